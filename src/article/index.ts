@@ -1,0 +1,3 @@
+export type { Block, BlockKind, Document, Metadata } from './document.js'
+export { identityMap } from './source-map.js'
+export type { SourceMap } from './source-map.js'

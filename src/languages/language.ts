@@ -1,0 +1,27 @@
+import type { EntityType, Span } from '../schema/index.js'
+
+/** A name found in a text: what it is and where it stands. */
+export interface Name extends Span {
+  readonly type: EntityType
+  /** How likely span and type are right, 0…1. */
+  readonly confidence: number
+}
+
+/**
+ * A language as a value: everything the features need to know about it, loaded once and passed in.
+ * Nothing here is looked up globally; a language made by the caller is as good as ours.
+ */
+export interface Language {
+  /** BCP 47: `'en'`, `'pt'`, `'zh'`. */
+  readonly code: string
+  /** English name. */
+  readonly name: string
+  /** Words that end in a full stop without ending a sentence, lower-case, without the stop. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Lower-case words that carry no topic. */
+  readonly stopWords: ReadonlySet<string>
+  /** Reduces a lower-case word to its stem; the word itself where no stemmer is known. */
+  readonly stem: (word: string) => string
+  /** Finds people, places and organisations; absent where there is no model. */
+  readonly findNames?: (text: string) => readonly Name[]
+}

@@ -1,0 +1,1 @@
+export type { Sentence, Token, TokenKind } from './token.js'
