@@ -24,6 +24,8 @@ export const languageResultSchema = z.object({
   reliable: z.boolean(),
   /** The next best codes, best first. */
   alternatives: z.array(z.object({ code: z.string(), confidence: share })),
+  /** The share of the text in each language, largest first; only when paragraphs differ. */
+  mixed: z.optional(z.array(z.object({ code: z.string(), share }))),
 })
 
 export const readTimeSchema = z.object({

@@ -1,0 +1,5 @@
+export { detectLanguage } from './detect-language.js'
+export type { DetectLanguageOptions } from './detect-language.js'
+export type { Detector, RankedLanguage } from './detector.js'
+export { loadDetector } from './load-detector.js'
+export type { LanguagePrior } from './prior.js'

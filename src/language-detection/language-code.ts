@@ -1,0 +1,42 @@
+/** Languages whose code always says the script, because their news is written in two. */
+const inTwoScripts: ReadonlySet<string> = new Set(['sr', 'zh'])
+
+/** Individual languages that readers look for under another code. */
+const synonyms: Readonly<Record<string, string>> = { zlm: 'ms', no: 'nb' }
+
+/**
+ * Turns a language tag into the code this library answers with: the shortest BCP 47 language
+ * (`'eng'` → `'en'`), and the script where it is not the usual one (`'uz-Cyrl'`) or where news is
+ * written in two (`'sr-Latn'`, `'zh-Hant'`). Regions are left out. Undefined when it is no tag.
+ */
+export function toLanguageCode(tag: string, script?: string): string | undefined {
+  const locale = readTag(tag)
+  if (locale === undefined || locale.language === 'und') return undefined
+  const language = synonyms[locale.language] ?? locale.language
+  const usual = new Intl.Locale(language).maximize().script
+  const written = script ?? locale.maximize().script ?? usual
+  return inTwoScripts.has(language) || written !== usual ? `${language}-${written}` : language
+}
+
+/** The language alone: `'zh-Hant'` → `'zh'`. */
+export function baseLanguage(code: string): string {
+  const hyphen = code.indexOf('-')
+  return hyphen < 0 ? code : code.slice(0, hyphen)
+}
+
+let names: Intl.DisplayNames | undefined
+
+/** The English name of a language: `'sr-Latn'` → `'Serbian (Latin)'`. */
+export function languageName(code: string): string {
+  if (code === 'und') return 'Unknown'
+  names ??= new Intl.DisplayNames(['en'], { type: 'language' })
+  return names.of(code) ?? code
+}
+
+function readTag(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.trim().replaceAll('_', '-'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,29 @@
+import type { Document } from '../article/index.js'
+
+/** UTF-16 units beyond which more text does not make the answer better. */
+const sampleLength = 4000
+
+/** Web and mail addresses, mentions and hashtags: Latin letters that say nothing about the language. */
+const addresses =
+  /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+\-]{0,64}@[\w\-.]+|#[\p{L}\p{N}_]+/giu
+
+/** The text of a document, headline first. */
+export function textOf(input: string | Document): string {
+  return typeof input === 'string'
+    ? input
+    : [input.title, input.standfirst, input.text].filter((part) => part !== '').join('\n\n')
+}
+
+/**
+ * Takes a bounded piece of a text, from its beginning, middle and end so that one foreign quotation
+ * does not decide, without addresses and mentions.
+ */
+export function takeSample(text: string): string {
+  const third = Math.floor(sampleLength / 3)
+  const middle = Math.floor((text.length - third) / 2)
+  const piece =
+    text.length <= sampleLength
+      ? text
+      : [text.slice(0, third), text.slice(middle, middle + third), text.slice(-third)].join(' ')
+  return piece.replace(addresses, ' ')
+}
