@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 
-const features = [
+const folders = [
   'read-time',
   'language-detection',
   'article',
@@ -11,20 +11,19 @@ const features = [
   'output',
   'cms',
   'archive',
+  'languages',
 ]
+const entries = ['src/index.ts', 'src/cli.ts', ...folders.map((folder) => `src/${folder}/index.ts`)]
 
+/** ESM only: `scripts/finish-build.ts` adds the doors for `require`. */
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/cli.ts',
-    'src/languages/[a-z][a-z].ts',
-    ...features.map((name) => `src/${name}/index.ts`),
-  ],
-  format: 'esm', // dist/*.cjs are one-line doors to the same files, written by scripts/finish-build.ts
-  target: 'es2022',
+  entry: [...entries, 'src/languages/??.ts'],
+  dts: { entry: entries },
+  format: 'esm',
   platform: 'neutral',
-  dts: true,
-  clean: true,
+  target: 'es2022',
   splitting: true,
-  minify: 'whitespace' as never,
+  clean: true,
+  noExternal: ['zod'],
+  external: [/^node:/u],
 })
