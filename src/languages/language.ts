@@ -22,6 +22,17 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>
   /** Reduces a lower-case word to its stem; the word itself where no stemmer is known. */
   readonly stem: (word: string) => string
+  /** Whether a stop makes a number an ordinal, as in German `3. Oktober`. Default: no. */
+  readonly ordinalStop?: boolean
+  /** Whether names take endings after an apostrophe, as in Turkish `Ankara'nın`. Default: no. */
+  readonly suffixApostrophe?: boolean
+  /** Whether I and ı, İ and i are pairs, as in Turkish. Default: no. */
+  readonly dotlessI?: boolean
+  /**
+   * How common a term is in the language's news at large: the share of articles that contain it,
+   * 0…1. Absent where no background was learnt.
+   */
+  readonly backgroundFrequency?: (term: string) => number
   /** Finds people, places and organisations; absent where there is no model. */
   readonly findNames?: (text: string) => readonly Name[]
 }

@@ -3,10 +3,10 @@ const topLevelDomains =
   'com|org|net|edu|gov|mil|int|info|biz|news|press|media|online|app|dev|io|ai|co|tv|me|eu|uk|us|ca|au|nz|ie|de|at|ch|fr|be|nl|lu|es|pt|it|gr|pl|cz|sk|hu|ro|bg|si|hr|rs|ba|mk|al|dk|se|no|fi|is|ee|lv|lt|ru|ua|by|kz|az|am|ge|tr|il|ir|iq|sa|ae|eg|in|pk|bd|lk|cn|tw|hk|jp|kr|th|vn|id|ph|my|sg|br|ar|mx|cl|pe|ve|za|ng|ke|et'
 
 const link =
-  /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"«»“”„‘’‹›\p{Script=Han}\p{Script=Hangul}\u3000-\u30FF\uFF00-\uFFEF]+/iuy
+  /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"«»“”„‘’‹›\p{Script=Han}\p{Script=Hangul}\u3001-\u30FF\uFF00-\uFFEF]+/iuy
 const mail = /[\p{L}\d.+_-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,18}/uy
 const domain = new RegExp(
-  String.raw`(?:[a-z\d-]{1,63}\.){1,5}(?:${topLevelDomains})(?![\p{L}\d])(?:[/?#][^\s<>"«»“”„‘’‹›\p{Script=Han}\u3000-\u30FF\uFF00-\uFFEF]*)?`,
+  String.raw`(?:[a-z\d-]{1,63}\.){1,5}(?:${topLevelDomains})(?![\p{L}\d])(?:[/?#][^\s<>"«»“”„‘’‹›\p{Script=Han}\u3001-\u30FF\uFF00-\uFFEF]*)?`,
   'iuy',
 )
 const handle = /@[\p{L}\d_](?:[\p{L}\d_.]{0,38}[\p{L}\d_])?/uy

@@ -15,7 +15,7 @@ const contracted: ReadonlySet<string> = new Set(['t', 're', 've', 'll', 'd', 'm'
 const startsWithCapital = /^\p{Lu}/u
 const startsSmall = /^\p{Ll}/u
 /** Two capitals or more, digits allowed among them: `EU`, `COP29`, `U.S.`. */
-const acronym = /^\p{Lu}[\p{Lu}\d.]*[\p{Lu}\d][.]?$/u
+const acronym = /^\p{Lu}[\p{Lu}\d.]*[\p{Lu}\d]\.?$/u
 const smallSuffix = /^\p{Ll}{1,10}$/u
 
 /** Longer words are no words, and looking for clitics at each of their joints would be quadratic. */

@@ -1,5 +1,5 @@
 import type { Span } from '../schema/index.js'
-import { characterClass, classAt } from './character-class.js'
+import { characterClass, classAt, isWordClass } from './character-class.js'
 import { toLowerCase, type LowerCaseOptions } from './lower-case.js'
 import type { Token } from './token.js'
 
@@ -14,7 +14,6 @@ export interface TermOptions extends LowerCaseOptions {
   readonly stem: (word: string) => string
 }
 
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu
 const apostrophe = /['’ʼ`´]/u
 const curlyApostrophes = /[’ʼ`´]/gu
 
@@ -48,8 +47,22 @@ export function termOf(word: string, language: TermOptions): string {
   if (apostrophe.test(word.charAt(0)) || apostrophe.test(word.charAt(word.length - 1))) return ''
   const folded = toLowerCase(word, language).normalize('NFC').replace(curlyApostrophes, "'")
   if (language.stopWords.has(folded)) return ''
-  const trimmed = folded.replace(edges, '')
+  const trimmed = trimMarks(folded)
   return trimmed === '' || language.stopWords.has(trimmed) ? '' : language.stem(trimmed)
+}
+
+/** Cuts off what is neither letter nor digit at both ends: the stop of `mr.`, the hyphen of `-led`. */
+function trimMarks(word: string): string {
+  let start = 0
+  let end = word.length
+  while (start < end && !isWordClass(classAt(word, start))) start += 1
+  while (end > start && !endsInWord(word, end)) end -= 1
+  return word.slice(start, end)
+}
+
+function endsInWord(word: string, end: number): boolean {
+  const isSecondHalf = word.charCodeAt(end - 1) >> 10 === 0xdc00 >> 10
+  return isWordClass(classAt(word, isSecondHalf ? Math.max(end - 2, 0) : end - 1))
 }
 
 function isUnspaced(token: Token): boolean {

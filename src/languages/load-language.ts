@@ -1,0 +1,63 @@
+import { CopydeskError, describeValue } from '../errors.js'
+import type { Language } from './language.js'
+
+/** Literal imports, so that every bundler makes one chunk a language. */
+const loaders = {
+  en: () => import('./en.js'),
+} as const satisfies Record<string, () => Promise<{ readonly default: Language }>>
+
+/** BCP 47 codes of the languages that `loadLanguage` knows, sorted. */
+export const supportedLanguages: readonly string[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(loaders),
+)
+
+/** Codes that other sources use for a language of ours. */
+const synonyms: Readonly<Record<string, string>> = {
+  arb: 'ar',
+  cmn: 'zh',
+  fil: 'tl',
+  in: 'id',
+  iw: 'he',
+  no: 'nb',
+  pes: 'fa',
+  sh: 'sr',
+  yue: 'zh',
+}
+
+const loaded = new Map<string, Promise<Language>>()
+
+/**
+ * Loads a language: its abbreviations, stop words, stemmer and models. Loaded once; a load that
+ * failed is tried again at the next call. Region and script of the code are ignored.
+ *
+ * @throws CopydeskError `unknown-language` when it is not among `supportedLanguages`.
+ * @example
+ * const english = await loadLanguage('en-GB')
+ * english.code // 'en'
+ */
+export async function loadLanguage(code: string): Promise<Language> {
+  const primary = primaryCode(code)
+  if (!isSupported(primary))
+    throw new CopydeskError(
+      'unknown-language',
+      `copydesk: no language ${describeValue(code)}. Known: ${supportedLanguages.join(', ')}. ` +
+        'Make your own with defineLanguage().',
+      { field: 'language' },
+    )
+  const known = loaded.get(primary)
+  if (known !== undefined) return known
+  const loading = loaders[primary]().then((module) => module.default)
+  loaded.set(primary, loading)
+  loading.catch(() => loaded.delete(primary))
+  return loading
+}
+
+function primaryCode(code: unknown): string {
+  if (typeof code !== 'string') return ''
+  const primary = code.toLowerCase().split(/[-_]/u, 1)[0] ?? ''
+  return synonyms[primary] ?? primary
+}
+
+function isSupported(code: string): code is keyof typeof loaders {
+  return Object.hasOwn(loaders, code)
+}
