@@ -1,10 +1,17 @@
 import abbreviations from '../../data/en/abbreviations.json' with { type: 'json' }
 import language from '../../data/en/language.json' with { type: 'json' }
 import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
+import lexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/en.js'
 
-const english: Language = defineLanguage({ ...language, abbreviations, stopWords, stem })
+const english: Language = defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+  topics: { lexicon },
+})
 
 export default english

@@ -7,6 +7,12 @@ export interface Name extends Span {
   readonly confidence: number
 }
 
+/** What a language knows about topics, as it lies in `data/<code>/`. */
+export interface TopicKnowledge {
+  /** Phrases that speak for a topic, by Media Topic id; `'strik*'` stands for all that begin so. */
+  readonly lexicon: Readonly<Record<string, readonly string[]>>
+}
+
 /**
  * A language as a value: everything the features need to know about it, loaded once and passed in.
  * Nothing here is looked up globally; a language made by the caller is as good as ours.
@@ -35,4 +41,6 @@ export interface Language {
   readonly backgroundFrequency?: (term: string) => number
   /** Finds people, places and organisations; absent where there is no model. */
   readonly findNames?: (text: string) => readonly Name[]
+  /** What it knows about topics; absent where nothing is known. */
+  readonly topics?: TopicKnowledge
 }

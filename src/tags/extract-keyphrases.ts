@@ -1,0 +1,85 @@
+import type { Document } from '../article/index.js'
+import { invalidOption } from '../errors.js'
+import type { Language, TokenizedDocument } from '../languages/index.js'
+import { findCandidates, type Candidate, type Occurrence } from './keyphrase-candidates.js'
+import type { Keyphrase } from './keyphrase.js'
+import { isPartOf } from './same-tag.js'
+import { readWords, textOf } from './words.js'
+
+export interface ExtractKeyphrasesOptions {
+  readonly language: Language
+  /** The most phrases to return, at least 1. Default: 10. */
+  readonly limit?: number
+}
+
+/** What `extractKeyphrases` does when nothing else is said. */
+export const extractKeyphrasesDefaults: { readonly limit: number } = Object.freeze({ limit: 10 })
+
+/**
+ * Extracts the phrases that say what an article is about, best first.
+ *
+ * A phrase counts for how often it stands in the article, how early, and whether the headline has
+ * it; of two phrases of which one is part of the other, the longer stays unless the shorter is said
+ * much more often. Empty when the text is too short to repeat anything.
+ *
+ * @throws CopydeskError `invalid-option` when `limit` is not a whole number from 1.
+ *
+ * @example
+ * extractKeyphrases(document, { language: english }).map(({ label }) => label)
+ * // ['peace agreement', 'civil society', 'trauma healing']
+ */
+export function extractKeyphrases(
+  input: string | Document | TokenizedDocument,
+  { language, limit = extractKeyphrasesDefaults.limit }: ExtractKeyphrasesOptions,
+): Keyphrase[] {
+  if (!Number.isInteger(limit) || limit < 1)
+    invalidOption('limit', limit, 'Give a whole number from 1.')
+  const candidates = [...findCandidates(readWords(input, language)).values()]
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: score(candidate) }))
+    .sort((first, second) => second.score - first.score)
+  const kept: { candidate: Candidate; score: number }[] = []
+  for (const rival of scored) {
+    if (kept.length === limit) break
+    if (!kept.some((other) => overlap(rival.candidate, other.candidate))) kept.push(rival)
+  }
+  return kept.map(toKeyphrase)
+}
+
+/** Title-weighted frequency, damped by the distance from the top. */
+function score({ occurrences, stems }: Candidate): number {
+  const inTitle = occurrences.some(({ sentence }) => sentence.field === 'title')
+  const frequency = occurrences.length + (inTitle ? 2 : 0)
+  const [first] = occurrences
+  const isNamed = occurrences.every(({ sentence: { words }, start }) => words[start]?.isCapitalised)
+  const length = stems.length === 1 ? (isNamed ? 1 : 0.6) : stems.length === 2 ? 1.2 : 1
+  return (Math.log2(1 + frequency) * length) / Math.log2(4 + (first?.position ?? 0) / 40)
+}
+
+function overlap(rival: Candidate, kept: Candidate): boolean {
+  return isPartOf(rival.stems, kept.stems) || isPartOf(kept.stems, rival.stems)
+}
+
+function toKeyphrase({ candidate, score }: { candidate: Candidate; score: number }): Keyphrase {
+  const { occurrences } = candidate
+  return {
+    label: label(occurrences),
+    score: Math.round(score * 1000) / 1000,
+    confident: occurrences.length >= 2,
+    mentions: occurrences.map(({ sentence: { field, words }, start, end }) => {
+      const from = words[start]?.token.start ?? 0
+      const to = words[end - 1]?.token.end ?? from
+      return { field, start: from, end: to, text: textOf(words, start, end) }
+    }),
+  }
+}
+
+/** The form that stands in the text most often. */
+function label(occurrences: readonly Occurrence[]): string {
+  const counts = new Map<string, number>()
+  for (const { sentence, start, end } of occurrences) {
+    const text = textOf(sentence.words, start, end)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+}

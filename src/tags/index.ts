@@ -1,0 +1,7 @@
+export { classifyTopics } from './classify-topics.js'
+export type { ClassifyTopicsOptions } from './classify-topics.js'
+export { extractKeyphrases, extractKeyphrasesDefaults } from './extract-keyphrases.js'
+export type { ExtractKeyphrasesOptions } from './extract-keyphrases.js'
+export type { Keyphrase, KeyphraseMention } from './keyphrase.js'
+export { suggestTags, suggestTagsDefaults } from './suggest-tags.js'
+export type { SuggestTagsOptions, TagSources } from './suggest-tags.js'

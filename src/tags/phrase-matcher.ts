@@ -1,0 +1,102 @@
+import type { Language } from '../languages/index.js'
+import { tokenize } from '../text/index.js'
+import { toWord, type Word } from './words.js'
+
+/** A phrase of the matcher found in a sentence: `words.slice(start, end)`. */
+export interface PhraseMatch<T> {
+  readonly start: number
+  readonly end: number
+  readonly value: T
+}
+
+interface Node<T> {
+  value?: T
+  /** What follows, by the stem of the next word. */
+  next?: Map<string, Node<T>>
+  /** What follows, by the beginning of the next word: `'strik*'`. */
+  byPrefix?: Map<string, Node<T>>
+}
+
+/**
+ * Finds many phrases in a sentence in one pass, in any inflection that the language's stemmer knows.
+ *
+ * The phrases are a tree of words; at each word of the sentence the longest one counts, and the
+ * search goes on behind it. Time grows with the sentence, not with the number of phrases.
+ *
+ *     peace ─ talks            "the peace talks in Geneva": one match, peace talks
+ *           └ treaty
+ *     treaty
+ */
+export class PhraseMatcher<T> {
+  readonly #root: Node<T> = {}
+  readonly #language: Language
+
+  constructor(language: Language) {
+    this.#language = language
+  }
+
+  /**
+   * Adds a phrase; a word that ends in `*` stands for all words that begin so. `combine` says what
+   * becomes of a phrase that is there already.
+   */
+  add(phrase: string, value: T, combine: (known: T, value: T) => T = (_, last) => last): void {
+    let node = this.#root
+    for (const { stem, form, isPrefix } of this.#readPhrase(phrase)) {
+      const children: Map<string, Node<T>> = isPrefix
+        ? (node.byPrefix ??= new Map())
+        : (node.next ??= new Map())
+      const key = isPrefix ? form : stem
+      let child = children.get(key)
+      if (child === undefined) children.set(key, (child = {}))
+      node = child
+    }
+    if (node === this.#root) return
+    node.value = node.value === undefined ? value : combine(node.value, value)
+  }
+
+  /** Finds the phrases of a sentence, in order, never overlapping. */
+  find(words: readonly Word[]): PhraseMatch<T>[] {
+    const matches: PhraseMatch<T>[] = []
+    for (let start = 0; start < words.length;) {
+      const match = this.#longestAt(words, start)
+      if (match !== undefined) matches.push(match)
+      start = match?.end ?? start + 1
+    }
+    return matches
+  }
+
+  #longestAt(words: readonly Word[], start: number): PhraseMatch<T> | undefined {
+    let node: Node<T> | undefined = this.#root
+    let longest: PhraseMatch<T> | undefined
+    for (let end = start; end < words.length;) {
+      const word: Word | undefined = words[end]
+      node = word && step(node, word)
+      if (node === undefined) break
+      end++
+      if (node.value !== undefined) longest = { start, end, value: node.value }
+    }
+    return longest
+  }
+
+  #readPhrase(phrase: string): { stem: string; form: string; isPrefix: boolean }[] {
+    return tokenize(phrase.replaceAll('*', ''), 0, undefined, this.#language).map(
+      (token, position, tokens) => {
+        const { stem, form } = toWord(token, this.#language)
+        return { stem, form, isPrefix: position === tokens.length - 1 && phrase.endsWith('*') }
+      },
+    )
+  }
+}
+
+/** The shortest beginning that a prefix may have. */
+const shortestPrefix = 2
+
+function step<T>(node: Node<T>, { stem, form }: Word): Node<T> | undefined {
+  const found = node.next?.get(stem)
+  if (found !== undefined || node.byPrefix === undefined) return found
+  for (let length = form.length; length >= shortestPrefix; length--) {
+    const child = node.byPrefix.get(form.slice(0, length))
+    if (child !== undefined) return child
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+/**
+ * Writes the IPTC Media Topics that the library ships, from the taxonomy as published:
+ * `data/shared/media-topics.json` (the two levels that articles are classified into) and
+ * `data/shared/media-topics-all.json` (every topic in force, a ready-made vocabulary).
+ *
+ *     npx tsx training/topics/taxonomy.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { datasetsFolder } from './corpora.js'
+
+interface PublishedTopic {
+  readonly id: string
+  readonly name: string
+  readonly parent: string | null
+  readonly level: number
+  readonly retired: string | null
+}
+
+const source =
+  'IPTC Media Topics, release of 2025-10-09, copyright IPTC (iptc.org), CC BY 4.0; labels en-GB, retired topics left out; rows are [id, label, id of the broader topic or 0]'
+
+const published = gunzipSync(
+  readFileSync(`${datasetsFolder}/topics/iptc-media-topics/media-topics.jsonl.gz`),
+)
+  .toString('utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as PublishedTopic)
+  .filter((topic) => topic.retired === null)
+
+const digits = (id: string): number => Number(id.slice('medtop:'.length))
+
+function write(file: string, topics: readonly PublishedTopic[]): void {
+  const rows = topics.map(({ id, name, parent }) =>
+    JSON.stringify([digits(id), name, parent === null ? 0 : digits(parent)]),
+  )
+  writeFileSync(
+    file,
+    `{ "source": ${JSON.stringify(source)},\n"topics": [\n${rows.join(',\n')}\n] }\n`,
+  )
+}
+
+write('data/shared/media-topics-all.json', published)
+write(
+  'data/shared/media-topics.json',
+  published.filter(({ level }) => level <= 2),
+)
