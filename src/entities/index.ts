@@ -1,0 +1,3 @@
+export { extractEntities } from './extract-entities.js'
+export type { ExtractEntitiesOptions } from './extract-entities.js'
+export type { Entity, EntityType, Mention } from '../schema/index.js'
