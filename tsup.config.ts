@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { bareStemmers } from './scripts/bare-stemmers.js'
 
 const folders = [
   'read-time',
@@ -26,4 +27,8 @@ export default defineConfig({
   clean: true,
   noExternal: ['zod'],
   external: [/^node:/u],
+  esbuildPlugins: [bareStemmers],
+  esbuildOptions(options) {
+    options.charset = 'utf8' // escapes would double the data of every script but Latin
+  },
 })

@@ -158,6 +158,7 @@ function goesOn(
   if (!isOrdinal && !isAbbreviated(word, abbreviations)) return false
   const nextFound = classAt(text, firstLetter(text, next))
   if (nextFound === digit) return !isOrdinal
+  if (stopWords?.has(word) === true) return false // "he said no. Trump", unlike "No. 10"
   return nextFound !== upper || !isStopWord(text, firstLetter(text, next), stopWords)
 }
 

@@ -1,0 +1,15 @@
+import abbreviations from '../../data/ar/abbreviations.json' with { type: 'json' }
+import language from '../../data/ar/language.json' with { type: 'json' }
+import stopWords from '../../data/ar/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/ar.js'
+
+const arabic: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default arabic

@@ -1,0 +1,9 @@
+import abbreviations from '../../data/cs/abbreviations.json' with { type: 'json' }
+import language from '../../data/cs/language.json' with { type: 'json' }
+import stopWords from '../../data/cs/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+
+const czech: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+
+export default czech

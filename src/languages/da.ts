@@ -1,0 +1,15 @@
+import abbreviations from '../../data/da/abbreviations.json' with { type: 'json' }
+import language from '../../data/da/language.json' with { type: 'json' }
+import stopWords from '../../data/da/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/da.js'
+
+const danish: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default danish

@@ -1,0 +1,15 @@
+import abbreviations from '../../data/el/abbreviations.json' with { type: 'json' }
+import language from '../../data/el/language.json' with { type: 'json' }
+import stopWords from '../../data/el/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/el.js'
+
+const greek: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default greek

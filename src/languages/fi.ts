@@ -1,0 +1,15 @@
+import abbreviations from '../../data/fi/abbreviations.json' with { type: 'json' }
+import language from '../../data/fi/language.json' with { type: 'json' }
+import stopWords from '../../data/fi/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/fi.js'
+
+const finnish: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default finnish

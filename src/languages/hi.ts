@@ -1,0 +1,15 @@
+import abbreviations from '../../data/hi/abbreviations.json' with { type: 'json' }
+import language from '../../data/hi/language.json' with { type: 'json' }
+import stopWords from '../../data/hi/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/hi.js'
+
+const hindi: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default hindi

@@ -1,0 +1,9 @@
+import abbreviations from '../../data/hr/abbreviations.json' with { type: 'json' }
+import language from '../../data/hr/language.json' with { type: 'json' }
+import stopWords from '../../data/hr/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+
+const croatian: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+
+export default croatian

@@ -1,0 +1,15 @@
+import abbreviations from '../../data/hu/abbreviations.json' with { type: 'json' }
+import language from '../../data/hu/language.json' with { type: 'json' }
+import stopWords from '../../data/hu/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/hu.js'
+
+const hungarian: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default hungarian

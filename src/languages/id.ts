@@ -1,0 +1,15 @@
+import abbreviations from '../../data/id/abbreviations.json' with { type: 'json' }
+import language from '../../data/id/language.json' with { type: 'json' }
+import stopWords from '../../data/id/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/id.js'
+
+const indonesian: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default indonesian

@@ -1,0 +1,15 @@
+import abbreviations from '../../data/it/abbreviations.json' with { type: 'json' }
+import language from '../../data/it/language.json' with { type: 'json' }
+import stopWords from '../../data/it/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/it.js'
+
+const italian: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default italian

@@ -1,0 +1,9 @@
+import abbreviations from '../../data/ko/abbreviations.json' with { type: 'json' }
+import language from '../../data/ko/language.json' with { type: 'json' }
+import stopWords from '../../data/ko/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+
+const korean: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+
+export default korean

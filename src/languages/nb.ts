@@ -1,0 +1,15 @@
+import abbreviations from '../../data/nb/abbreviations.json' with { type: 'json' }
+import language from '../../data/nb/language.json' with { type: 'json' }
+import stopWords from '../../data/nb/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/nb.js'
+
+const norwegianBokmal: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default norwegianBokmal

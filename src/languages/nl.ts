@@ -1,0 +1,15 @@
+import abbreviations from '../../data/nl/abbreviations.json' with { type: 'json' }
+import language from '../../data/nl/language.json' with { type: 'json' }
+import stopWords from '../../data/nl/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/nl.js'
+
+const dutch: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default dutch

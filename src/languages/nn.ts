@@ -1,0 +1,15 @@
+import abbreviations from '../../data/nn/abbreviations.json' with { type: 'json' }
+import language from '../../data/nn/language.json' with { type: 'json' }
+import stopWords from '../../data/nn/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/nn.js'
+
+const norwegianNynorsk: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default norwegianNynorsk

@@ -1,0 +1,9 @@
+import abbreviations from '../../data/pl/abbreviations.json' with { type: 'json' }
+import language from '../../data/pl/language.json' with { type: 'json' }
+import stopWords from '../../data/pl/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+
+const polish: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+
+export default polish

@@ -1,0 +1,15 @@
+import abbreviations from '../../data/ro/abbreviations.json' with { type: 'json' }
+import language from '../../data/ro/language.json' with { type: 'json' }
+import stopWords from '../../data/ro/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/ro.js'
+
+const romanian: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default romanian

@@ -1,0 +1,9 @@
+import abbreviations from '../../data/sr/abbreviations.json' with { type: 'json' }
+import language from '../../data/sr/language.json' with { type: 'json' }
+import stopWords from '../../data/sr/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+
+const serbian: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+
+export default serbian

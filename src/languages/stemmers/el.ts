@@ -1,0 +1,4 @@
+import { stemmer } from '@orama/stemmers/greek'
+
+/** Snowball for Greek. */
+export const stem = (word: string): string => stemmer(word)

@@ -1,0 +1,4 @@
+import { stemmer } from '@orama/stemmers/indian'
+
+/** Snowball for Hindi. */
+export const stem = (word: string): string => stemmer(word)

@@ -1,0 +1,4 @@
+import { stemmer } from '@orama/stemmers/indonesian'
+
+/** Snowball for Indonesian. */
+export const stem = (word: string): string => stemmer(word)

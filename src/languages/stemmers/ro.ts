@@ -1,0 +1,4 @@
+import { stemmer } from '@orama/stemmers/romanian'
+
+/** Snowball for Romanian. */
+export const stem = (word: string): string => stemmer(word)

@@ -1,0 +1,15 @@
+import abbreviations from '../../data/sv/abbreviations.json' with { type: 'json' }
+import language from '../../data/sv/language.json' with { type: 'json' }
+import stopWords from '../../data/sv/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/sv.js'
+
+const swedish: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default swedish

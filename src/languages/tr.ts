@@ -1,0 +1,15 @@
+import abbreviations from '../../data/tr/abbreviations.json' with { type: 'json' }
+import language from '../../data/tr/language.json' with { type: 'json' }
+import stopWords from '../../data/tr/stop-words.json' with { type: 'json' }
+import { defineLanguage } from './define-language.js'
+import type { Language } from './language.js'
+import { stem } from './stemmers/tr.js'
+
+const turkish: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  stem,
+})
+
+export default turkish

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadLanguage, supportedLanguages } from '../src/languages/index.js'
+
+const data = new URL('../data/', import.meta.url)
+const source = new URL('../src/languages/', import.meta.url)
+const codes = readdirSync(data, { withFileTypes: true })
+  .filter(
+    (entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/language.json`, data)),
+  )
+  .map(({ name }) => name)
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, data), 'utf8'))
+}
+
+describe('the data of the languages', () => {
+  it('has one folder, one module and one loader for each', () => {
+    const modules = readdirSync(source).filter((file) => /^[a-z]{2}\.ts$/u.test(file))
+    expect(modules.map((file) => file.slice(0, 2)).sort()).toEqual(codes.sort())
+    expect([...supportedLanguages]).toEqual(codes)
+  })
+
+  it.each(codes)('names %s and its scripts', async (code) => {
+    expect(read(`${code}/language.json`)).toMatchObject({
+      code,
+      scripts: expect.any(Array) as unknown,
+    })
+    const language = await loadLanguage(code)
+    expect(language.name).not.toBe(code)
+    expect(language.stopWords.size).toBeGreaterThanOrEqual(100)
+  })
+
+  it.each(codes.flatMap((code) => [`${code}/abbreviations.json`, `${code}/stop-words.json`]))(
+    'keeps %s sorted, unique, lower-case and in NFC, one entry a line',
+    (path) => {
+      const entries = read(path) as string[]
+      expect(entries).toEqual([...new Set(entries)].sort())
+      for (const entry of entries) {
+        expect(entry).toBe(entry.normalize('NFC').trim())
+        expect(entry.toLowerCase()).toBe(entry)
+        expect(entry).not.toMatch(/^$|\.$/u)
+      }
+      const text = readFileSync(new URL(path, data), 'utf8')
+      expect(text.trim().split('\n')).toHaveLength(entries.length + 2)
+    },
+  )
+})
