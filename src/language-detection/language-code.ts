@@ -2,7 +2,7 @@
 const inTwoScripts: ReadonlySet<string> = new Set(['sr', 'zh'])
 
 /** Individual languages that readers look for under another code. */
-const synonyms: Readonly<Record<string, string>> = { zlm: 'ms', no: 'nb' }
+const synonyms: Readonly<Record<string, string>> = { zlm: 'ms', no: 'nb', fil: 'tl' }
 
 /**
  * Turns a language tag into the code this library answers with: the shortest BCP 47 language
@@ -11,8 +11,10 @@ const synonyms: Readonly<Record<string, string>> = { zlm: 'ms', no: 'nb' }
  */
 export function toLanguageCode(tag: string, script?: string): string | undefined {
   const locale = readTag(tag)
-  if (locale === undefined || locale.language === 'und') return undefined
-  const language = synonyms[locale.language] ?? locale.language
+  // V8 gives no language for 'und', whatever its types say.
+  const named: string | undefined = locale?.language
+  if (locale === undefined || named === undefined || named === 'und') return undefined
+  const language = synonyms[named] ?? named
   const usual = new Intl.Locale(language).maximize().script
   const written = script ?? locale.maximize().script ?? usual
   return inTwoScripts.has(language) || written !== usual ? `${language}-${written}` : language

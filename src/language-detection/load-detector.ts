@@ -1,5 +1,5 @@
-import { loadFranc } from './franc.js'
 import type { Detector } from './detector.js'
+import { createDetector } from './language-model.js'
 
 let loading: Promise<Detector> | undefined
 
@@ -12,9 +12,16 @@ let loading: Promise<Detector> | undefined
  * detectLanguage('Der Bundestag stimmt am Freitag ab.', { detector }).code // 'de'
  */
 export function loadDetector(): Promise<Detector> {
-  loading ??= loadFranc().catch((error: unknown) => {
+  loading ??= loadModel().catch((error: unknown) => {
     loading = undefined
     throw error
   })
   return loading
+}
+
+async function loadModel(): Promise<Detector> {
+  const { default: model } = await import('../../data/shared/language-detection.model.json', {
+    with: { type: 'json' },
+  })
+  return createDetector(model)
 }

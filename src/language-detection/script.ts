@@ -82,14 +82,19 @@ const scripts: readonly string[] = ['Zyyy', ...new Set(blocks.map(([script]) => 
 /** Kana or hangul make a text with ideographs Japanese or Korean from this share of its letters. */
 const mixedScriptShare = 0.1
 
-let scriptByCodeUnit: Uint8Array | undefined
+/** The number of the script of every UTF-16 unit. */
+export const scriptNumbers: Uint8Array = makeTable()
+
+/** The number of a script in `scriptNumbers`. */
+export function scriptNumber(script: string): number {
+  return scripts.indexOf(script)
+}
 
 /** Counts the letters of a text by script and names the prevailing one; linear in its length. */
 export function prevailingScript(text: string): PrevailingScript {
-  scriptByCodeUnit ??= makeTable()
   const counts = new Uint32Array(scripts.length)
   for (let index = 0; index < text.length; index += 1) {
-    const script = scriptByCodeUnit[text.charCodeAt(index)] ?? 0
+    const script = scriptNumbers[text.charCodeAt(index)] ?? 0
     counts[script] = (counts[script] ?? 0) + 1
   }
   const letters = new Map(scripts.map((script, index) => [script, counts[index] ?? 0]))

@@ -1,7 +1,7 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Value of every ASCII character in base64 (RFC 4648); 255 where it has none. */
-function alphabetValues(): Uint8Array {
+export function alphabetValues(): Uint8Array {
   const values = new Uint8Array(128).fill(255)
   for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value
   return values

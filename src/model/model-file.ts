@@ -1,5 +1,6 @@
 import { CopydeskError } from '../errors.js'
 import { decodeBase64 } from './base64.js'
+import { decodeSixBit } from './six-bit.js'
 
 /**
  * A trained model as it lies in `data/`: what it is, where it comes from, how good it was when it
@@ -68,17 +69,27 @@ export function checkModel(
 export function decodeTable(model: ModelFile, name: string): Uint8Array {
   const base64 = model.tables[name]
   const bytes = base64 === undefined ? undefined : decodeBase64(base64)
-  if (bytes === undefined) {
-    throw new CopydeskError(
-      'invalid-model',
-      `copydesk: the ${model.task} model '${model.version}' has no readable table '${name}'. Reinstall copydesk.`,
-    )
-  }
-  return bytes
+  return bytes ?? unreadable(model, name)
 }
 
 /** Decodes one weight table of a model to signed bytes. */
 export function decodeInt8Table(model: ModelFile, name: string): Int8Array {
   const bytes = decodeTable(model, name)
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+}
+
+/**
+ * Decodes one table of six-bit weights of a model (`encodeSixBit`).
+ *
+ * @throws CopydeskError `invalid-model` when the table is missing or malformed.
+ */
+export function decodeSixBitTable(model: ModelFile, name: string): Int8Array {
+  return decodeSixBit(model.tables[name] ?? '?') ?? unreadable(model, name)
+}
+
+function unreadable(model: ModelFile, name: string): never {
+  throw new CopydeskError(
+    'invalid-model',
+    `copydesk: the ${model.task} model '${model.version}' has no readable table '${name}'. Reinstall copydesk.`,
+  )
 }

@@ -1,0 +1,32 @@
+import eld from 'eld/small'
+import { francAll } from 'franc'
+import { detect } from 'tinyld'
+import { detectLanguage, loadDetector } from '../../src/language-detection/index.js'
+import { baseLanguage, toLanguageCode } from '../../src/language-detection/language-code.js'
+
+/** A detector under test: names the language alone, `'und'` for none. */
+export interface System {
+  readonly name: string
+  readonly detect: (text: string) => string
+}
+
+/** copydesk first, then the packages a JavaScript developer would pick otherwise. */
+export async function loadSystems(): Promise<readonly System[]> {
+  const detector = await loadDetector()
+  return [
+    { name: 'copydesk', detect: (text) => baseLanguage(detectLanguage(text, { detector }).code) },
+    { name: 'eld (small)', detect: (text) => language(eld.detect(text).language) },
+    { name: 'franc', detect: (text) => language(francAll(text, { minLength: 1 })[0]?.[0]) },
+    { name: 'tinyld', detect: (text) => language(detect(text)) },
+  ]
+}
+
+const languages = new Map<string, string>()
+
+/** Any language code as ours, script and region left out. */
+function language(code: string | undefined): string {
+  if (code === undefined || code === '') return 'und'
+  const known = languages.get(code) ?? baseLanguage(toLanguageCode(code) ?? 'und')
+  languages.set(code, known)
+  return known
+}

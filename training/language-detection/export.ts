@@ -1,0 +1,46 @@
+import { featureVersion } from '../../src/language-detection/features.js'
+import { labelsByScript } from './labels.js'
+import { encodeBase64, encodeSixBit, modelFormat } from '../../src/model/index.js'
+import type { ModelFile } from '../../src/model/index.js'
+import type { Model } from './trainer.js'
+
+/** Share of the weights that fit between −31 and 31 steps; the few beyond are clipped. */
+const kept = 0.9995
+
+/** Turns a trained model into the file the library reads. */
+export function toModelFile(
+  { settings, embeddings, groups }: Model,
+  version: string,
+  trainedOn: readonly string[],
+): ModelFile {
+  const { buckets, dimensions, alpha } = settings
+  const labels: string[] = []
+  const weights: number[] = []
+  for (const [script, codes] of Object.entries(labelsByScript))
+    codes.forEach((code, index) => {
+      labels.push(`${script} ${code}`)
+      const start = index * (dimensions + 1)
+      const row = groups.get(script)?.weights.subarray(start, start + dimensions + 1)
+      weights.push(...(row ?? new Float32Array(dimensions + 1)))
+    })
+  const sizes = embeddings.map(Math.abs).sort()
+  const embeddingScale = (sizes[Math.floor(kept * (sizes.length - 1))] ?? 1) / 31
+  const quantised = Int8Array.from(embeddings, (weight) =>
+    Math.max(-31, Math.min(31, Math.round(weight / embeddingScale))),
+  )
+  return {
+    format: modelFormat,
+    task: 'language-detection',
+    language: 'mul',
+    version,
+    features: featureVersion,
+    labels,
+    trainedOn,
+    quality: {},
+    parameters: { buckets, dimensions, alpha, embeddingScale },
+    tables: {
+      embeddings: encodeSixBit(quantised),
+      weights: encodeBase64(new Uint8Array(Float32Array.from(weights).buffer)),
+    },
+  }
+}

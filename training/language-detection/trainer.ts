@@ -1,0 +1,227 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a numeric kernel: every index is in range by construction */
+import { FeatureList, readFeatures } from '../../src/language-detection/features.js'
+import { withoutDiacritics, wordsOf } from './pieces.js'
+import { labelsByScript } from './labels.js'
+import { seededRandom } from './random.js'
+import type { Corpus, Shelf } from './corpus.js'
+
+export interface Settings {
+  readonly buckets: number
+  readonly dimensions: number
+  readonly perLabel: number
+  readonly epochs: number
+  readonly rate: number
+  /** Exponent of the number of features by which their sum is divided. */
+  readonly alpha: number
+  readonly seed: number
+  readonly shares: { readonly word: number; readonly window: number }
+  readonly wordPower: number
+  readonly wordLimit: number
+  readonly without: readonly string[]
+}
+
+export interface Model {
+  readonly settings: Settings
+  readonly embeddings: Float32Array
+  /** script → label weights (labels × (dimensions + 1), bias last) */
+  readonly groups: Map<string, { labels: readonly string[]; weights: Float32Array }>
+}
+
+export const groupScripts = Object.entries(labelsByScript)
+  .filter(([, labels]) => labels.length > 1)
+  .map(([script]) => script)
+
+export function train(corpus: Corpus, settings: Settings, log: (line: string) => void): Model {
+  const { buckets, dimensions, alpha } = settings
+  const random = seededRandom(settings.seed)
+  const embeddings = new Float32Array(buckets * dimensions)
+  for (let index = 0; index < embeddings.length; index += 1)
+    embeddings[index] = (random() - 0.5) / dimensions
+  const squares = new Float32Array(buckets).fill(1e-4)
+  const groups: Model['groups'] = new Map()
+  const groupSquares = new Map<string, Float32Array>()
+  for (const script of groupScripts) {
+    const labels = labelsByScript[script] ?? []
+    const weights = new Float32Array(labels.length * (dimensions + 1))
+    groups.set(script, { labels, weights })
+    groupSquares.set(script, new Float32Array(labels.length).fill(1e-2))
+    for (let index = 0; index < weights.length; index += 1)
+      if ((index + 1) % (dimensions + 1) !== 0) weights[index] = (random() - 0.5) * 0.2
+  }
+  const order: [string, number][] = []
+  for (const [script, { labels }] of groups)
+    labels.forEach((label, index) => {
+      if (corpus.train.has(`${label} ${script}`))
+        for (let copy = 0; copy < settings.perLabel; copy += 1) order.push([script, index])
+      else log(`no text: ${label} ${script}`)
+    })
+  const samplers = new Map<string, () => string>()
+  for (const [key, shelves] of corpus.train)
+    samplers.set(key, sampler(key, shelves, settings, random))
+  const features = new FeatureList()
+  const hidden = new Float64Array(dimensions)
+  const gradient = new Float64Array(dimensions)
+  const total = order.length * settings.epochs
+  let done = 0
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    shuffle(order, random)
+    let loss = 0
+    for (const [script, target] of order) {
+      const rate = settings.rate * (1 - done / total) + 1e-4
+      done += 1
+      const group = groups.get(script)
+      const groupSquare = groupSquares.get(script)
+      if (group === undefined || groupSquare === undefined) continue
+      const { labels, weights } = group
+      const text = samplers.get(`${labels[target]} ${script}`)?.() ?? ''
+      readFeatures(text, script, buckets, features)
+      const count = features.length
+      if (count === 0) continue
+      const scale = 1 / Math.pow(count, alpha)
+      hidden.fill(0)
+      for (let at = 0; at < count; at += 1) {
+        const row = features.indices[at]! * dimensions
+        for (let d = 0; d < dimensions; d += 1) hidden[d]! += embeddings[row + d]!
+      }
+      for (let d = 0; d < dimensions; d += 1) hidden[d]! *= scale
+      const logits = new Float64Array(labels.length)
+      let most = -Infinity
+      for (let l = 0; l < labels.length; l += 1) {
+        const row = l * (dimensions + 1)
+        let sum = weights[row + dimensions]!
+        for (let d = 0; d < dimensions; d += 1) sum += weights[row + d]! * hidden[d]!
+        logits[l] = sum
+        if (sum > most) most = sum
+      }
+      let norm = 0
+      for (let l = 0; l < labels.length; l += 1) norm += logits[l] = Math.exp(logits[l]! - most)
+      gradient.fill(0)
+      loss -= Math.log(logits[target]! / norm + 1e-12)
+      for (let l = 0; l < labels.length; l += 1) {
+        const error = logits[l]! / norm - (l === target ? 1 : 0)
+        if (Math.abs(error) < 1e-4) continue
+        const row = l * (dimensions + 1)
+        let square = error * error
+        for (let d = 0; d < dimensions; d += 1) square += (error * hidden[d]!) ** 2 / dimensions
+        groupSquare[l]! += square
+        const step = (rate * error) / Math.sqrt(groupSquare[l]!)
+        for (let d = 0; d < dimensions; d += 1) {
+          gradient[d]! += error * weights[row + d]!
+          weights[row + d]! -= step * hidden[d]!
+        }
+        weights[row + dimensions]! -= step
+      }
+      let size = 0
+      for (let d = 0; d < dimensions; d += 1) {
+        gradient[d]! *= scale
+        size += gradient[d]! ** 2
+      }
+      size /= dimensions
+      for (let at = 0; at < count; at += 1) {
+        const bucket = features.indices[at]!
+        squares[bucket]! += size
+        const step = rate / Math.sqrt(squares[bucket]!)
+        const row = bucket * dimensions
+        for (let d = 0; d < dimensions; d += 1) embeddings[row + d]! -= step * gradient[d]!
+      }
+    }
+    log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}`)
+  }
+  return { settings, embeddings, groups }
+}
+
+/** How much running text, phrases and words of each source count for. */
+const sourceWeights: Readonly<Record<string, number>> = {
+  'common-voice': 3,
+  sib200: 3,
+  ner: 2.5,
+  wikinews: 2.5,
+  udhr: 0.5,
+  cldr: 1,
+  django: 1,
+  wagtail: 0.5,
+  'frequency-words': 1.5,
+  wordfreq: 1.5,
+  simplemma: 3,
+}
+
+function sampler(
+  key: string,
+  shelves: readonly Shelf[],
+  settings: Settings,
+  random: () => number,
+): () => string {
+  const weights = shelves.map(
+    ({ source, texts }) => (sourceWeights[source] ?? 1) * Math.min(1, texts.length / 300),
+  )
+  const sum = weights.reduce((a, b) => a + b, 0)
+  const cumulative = shelves.map(({ kind, counts }) => {
+    if (kind !== 'word') return undefined
+    let running = 0
+    return Float64Array.from(counts, (count) => (running += Math.pow(count, settings.wordPower)))
+  })
+  const stripMarks = key.endsWith(' Latn')
+  return () => {
+    let left = random() * sum
+    let at = 0
+    while (at < shelves.length - 1 && left >= weights[at]!) left -= weights[at++]!
+    const shelf = shelves[at]!
+    const sums = cumulative[at]
+    let text: string
+    if (sums === undefined)
+      text = crop(
+        shelf.texts[Math.floor(random() * shelf.texts.length)]!,
+        settings,
+        random,
+        key.endsWith('Hani'),
+      )
+    else text = shelf.texts[search(sums, random() * sums[sums.length - 1]!)]!
+    return stripMarks && random() < 0.07 ? withoutDiacritics(text.toLowerCase()) : text
+  }
+}
+
+function crop(
+  text: string,
+  { shares }: Settings,
+  random: () => number,
+  ideographs: boolean,
+): string {
+  const chance = random()
+  if (ideographs) {
+    if (chance >= shares.word + shares.window) return text
+    const length =
+      chance < shares.word ? 2 + Math.floor(random() * 3) : 4 + Math.floor(random() * 8)
+    const start = Math.floor(random() * Math.max(1, text.length - length))
+    return text.slice(start, start + length)
+  }
+  if (chance >= shares.word + shares.window) return text
+  const words = wordsOf(text)
+  if (chance < shares.word) {
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      const word = words[Math.floor(random() * words.length)] ?? ''
+      if (word.length >= 4) return word
+    }
+    return text
+  }
+  const size = 2 + Math.floor(random() * random() * 7)
+  const start = Math.floor(random() * Math.max(1, words.length - size + 1))
+  return words.slice(start, start + size).join(' ')
+}
+
+function search(sums: Float64Array, value: number): number {
+  let low = 0
+  let high = sums.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sums[middle]! > value) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let index = list.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1))
+    ;[list[index], list[other]] = [list[other]!, list[index]!]
+  }
+}
