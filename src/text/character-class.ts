@@ -59,7 +59,8 @@ const exceptions: readonly (readonly [characters: string, characterClass: number
   ["'’ʼ`´＇", apostrophe],
   ['-‐‑_·‧־', hyphen],
   // Latin and general, wide, Arabic and Urdu, Devanagari, Armenian, Ethiopic, Khmer, Burmese, Tibetan.
-  ['.!?…‼⁇⁈⁉‽', terminator],
+  // The semicolon is the question mark of Greek; elsewhere it is only looked at.
+  ['.!?…‼⁇⁈⁉‽;\u037E', terminator],
   ['。！？．｡', terminator],
   ['؟۔', terminator],
   ['।॥', terminator],

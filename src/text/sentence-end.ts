@@ -7,6 +7,7 @@ import {
   isWordClass,
   unitsAt,
 } from './character-class.js'
+import { scriptOf } from './script.js'
 
 const { lower, upper, unspaced, digit, terminator, lineBreak, apostrophe, hyphen } = characterClass
 
@@ -54,7 +55,9 @@ export function endsSentence(
   const end = endOfClosers(text, stopsEnd)
   const last = text.charAt(stopsEnd - 1)
   if (end >= text.length) return { end, ends: true }
-  if (spacelessStops.includes(last)) return { end, ends: !isQuotative(text, end, stopsEnd) }
+  if (isSemicolon(last) && scriptOf(text.charCodeAt(index - 1)) !== 'Grek')
+    return { end: stopsEnd, ends: false }
+  if (spacelessStops.includes(last)) return { end, ends: !isAttributed(text, end, stopsEnd) }
   if (!isSpaceClass(classAt(text, end)))
     return { end, ends: end === index + 1 && isForgottenSpace(text, index) }
   const next = nextVisible(text, end)
@@ -84,9 +87,20 @@ function endOfClosers(text: string, from: number): number {
   }
 }
 
-/** Japanese 「…。」と述べた: the particle と behind a closing quote goes on with the sentence. */
-function isQuotative(text: string, end: number, stopsEnd: number): boolean {
-  return end > stopsEnd && text.charAt(end) === 'と'
+function isSemicolon(character: string): boolean {
+  return character === ';' || character === '\u037E'
+}
+
+/** The verb of saying behind a Chinese quotation: “……。”他说。 */
+const verbOfSaying = /[^，。！？：；“”「」\s]{0,10}(?:[说說称稱]|表示|指出|问道|問道)/uy
+
+/**
+ * Tells whether a quotation just closed goes on with who said it: Japanese 「…。」と述べた with its
+ * particle, Chinese with a verb.
+ */
+function isAttributed(text: string, end: number, stopsEnd: number): boolean {
+  verbOfSaying.lastIndex = end
+  return end > stopsEnd && (text.charAt(end) === 'と' || verbOfSaying.test(text))
 }
 
 /** `said.The`: two words with the space forgotten. */
@@ -157,7 +171,8 @@ function goesOn(
   const isOrdinal = ordinalStop && /^(?:\d{1,3}|[IVXLC]{1,6})$/u.test(word)
   if (!isOrdinal && !isAbbreviated(word, abbreviations)) return false
   const nextFound = classAt(text, firstLetter(text, next))
-  if (nextFound === digit) return !isOrdinal
+  if (nextFound === digit) return true
+  if (wordStart === start) return stopWords?.has(word.toLowerCase()) !== true // "Mevr. De Vries"
   if (stopWords?.has(word) === true) return false // "he said no. Trump", unlike "No. 10"
   return nextFound !== upper || !isStopWord(text, firstLetter(text, next), stopWords)
 }
@@ -198,5 +213,6 @@ function isStopWord(
   let end = from
   while (end < text.length && end - from < reach && isWordClass(classAt(text, end)))
     end += unitsAt(text, end)
+  if (end === from + 1 && text.charAt(end) === '.') return false // the next initial
   return stopWords.has(text.slice(from, end).toLowerCase())
 }
