@@ -1,9 +1,16 @@
 import abbreviations from '../../data/ca/abbreviations.json' with { type: 'json' }
+import background from '../../data/ca/background.json' with { type: 'json' }
 import language from '../../data/ca/language.json' with { type: 'json' }
 import stopWords from '../../data/ca/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 
-const catalan: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+const catalan: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
+})
 
 export default catalan

@@ -1,9 +1,16 @@
 import abbreviations from '../../data/cs/abbreviations.json' with { type: 'json' }
+import background from '../../data/cs/background.json' with { type: 'json' }
 import language from '../../data/cs/language.json' with { type: 'json' }
 import stopWords from '../../data/cs/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 
-const czech: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+const czech: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
+})
 
 export default czech

@@ -1,8 +1,10 @@
 import abbreviations from '../../data/en/abbreviations.json' with { type: 'json' }
+import background from '../../data/en/background.json' with { type: 'json' }
 import language from '../../data/en/language.json' with { type: 'json' }
 import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
 import lexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
 import { findNames } from './compromise.js'
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/en.js'
@@ -11,6 +13,7 @@ const english: Language = defineLanguage({
   ...language,
   abbreviations,
   stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
   findNames,
   topics: { lexicon },

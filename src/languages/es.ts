@@ -1,6 +1,8 @@
 import abbreviations from '../../data/es/abbreviations.json' with { type: 'json' }
+import background from '../../data/es/background.json' with { type: 'json' }
 import language from '../../data/es/language.json' with { type: 'json' }
 import stopWords from '../../data/es/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/es.js'
@@ -9,6 +11,7 @@ const spanish: Language = /* @__PURE__ */ defineLanguage({
   ...language,
   abbreviations,
   stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
 })
 

@@ -1,9 +1,16 @@
 import abbreviations from '../../data/fa/abbreviations.json' with { type: 'json' }
+import background from '../../data/fa/background.json' with { type: 'json' }
 import language from '../../data/fa/language.json' with { type: 'json' }
 import stopWords from '../../data/fa/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 
-const persian: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+const persian: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
+})
 
 export default persian

@@ -1,9 +1,16 @@
 import abbreviations from '../../data/ja/abbreviations.json' with { type: 'json' }
+import background from '../../data/ja/background.json' with { type: 'json' }
 import language from '../../data/ja/language.json' with { type: 'json' }
 import stopWords from '../../data/ja/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 
-const japanese: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+const japanese: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
+})
 
 export default japanese

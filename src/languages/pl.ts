@@ -1,9 +1,16 @@
 import abbreviations from '../../data/pl/abbreviations.json' with { type: 'json' }
+import background from '../../data/pl/background.json' with { type: 'json' }
 import language from '../../data/pl/language.json' with { type: 'json' }
 import stopWords from '../../data/pl/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 
-const polish: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+const polish: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
+})
 
 export default polish

@@ -1,6 +1,8 @@
 import abbreviations from '../../data/pt/abbreviations.json' with { type: 'json' }
+import background from '../../data/pt/background.json' with { type: 'json' }
 import language from '../../data/pt/language.json' with { type: 'json' }
 import stopWords from '../../data/pt/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/pt.js'
@@ -9,6 +11,7 @@ const portuguese: Language = /* @__PURE__ */ defineLanguage({
   ...language,
   abbreviations,
   stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
 })
 

@@ -1,6 +1,8 @@
 import abbreviations from '../../data/ru/abbreviations.json' with { type: 'json' }
+import background from '../../data/ru/background.json' with { type: 'json' }
 import language from '../../data/ru/language.json' with { type: 'json' }
 import stopWords from '../../data/ru/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/ru.js'
@@ -9,6 +11,7 @@ const russian: Language = /* @__PURE__ */ defineLanguage({
   ...language,
   abbreviations,
   stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
 })
 

@@ -1,6 +1,8 @@
 import abbreviations from '../../data/sv/abbreviations.json' with { type: 'json' }
+import background from '../../data/sv/background.json' with { type: 'json' }
 import language from '../../data/sv/language.json' with { type: 'json' }
 import stopWords from '../../data/sv/stop-words.json' with { type: 'json' }
+import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/sv.js'
@@ -9,6 +11,7 @@ const swedish: Language = /* @__PURE__ */ defineLanguage({
   ...language,
   abbreviations,
   stopWords,
+  backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
 })
 

@@ -1,0 +1,108 @@
+/**
+ * Learns how common each term is in the news of a language: the share of documents that contain it.
+ *
+ *     npx tsx training/background/train.ts
+ *
+ * Corpora: the training parts of `topics/wikinews-iptc` and `topics/mewsc16` (Wikinews, CC BY).
+ * Counts only; the same corpora give the same bytes.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import {
+  backgroundBucket,
+  backgroundBuckets,
+  levelOfShare,
+  type Background,
+} from '../../src/languages/background.js'
+import { loadLanguage, supportedLanguages, type Language } from '../../src/languages/index.js'
+import { encodeBase64 } from '../../src/model/index.js'
+import { toTerms, tokenize } from '../../src/text/index.js'
+
+/** Terms kept at most, so that less than a fifth of the buckets are taken. */
+const vocabularyLimit = 12_000
+/** Terms of fewer documents are left out: one may be a spelling mistake. */
+const fewestDocuments = 2
+/** A background of fewer documents would say little. */
+const smallestCorpus = 300
+
+const datasets = process.env['COPYDESK_DATASETS'] ?? '../shared/datasets'
+const topics = join(datasets, 'topics')
+
+function readLines(path: string): string[] {
+  return gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean)
+}
+
+/** Texts by language, each once. */
+function readTexts(): Map<string, Set<string>> {
+  const texts = new Map<string, Set<string>>()
+  const add = (code: string, text: string): void => {
+    if (!supportedLanguages.includes(code)) return
+    texts.set(code, (texts.get(code) ?? new Set()).add(text))
+  }
+  for (const file of readdirSync(join(topics, 'wikinews-iptc')).sort()) {
+    if (!file.endsWith('.train.jsonl.gz')) continue
+    for (const line of readLines(join(topics, 'wikinews-iptc', file))) {
+      const { lang, text } = JSON.parse(line) as { lang: string; text: string }
+      add(lang, text)
+    }
+  }
+  for (const line of readLines(join(topics, 'mewsc16', 'train.tsv.gz')).slice(1)) {
+    const [code = '', , text = ''] = line.split('\t')
+    add(code, text)
+  }
+  return texts
+}
+
+function countDocuments(texts: Iterable<string>, language: Language): Map<string, number> {
+  const counts = new Map<string, number>()
+  const everyTerm = { ...language, stopWords: new Set<string>() }
+  for (const text of texts) {
+    const tokens = tokenize(text, 0, text.length, language)
+    const terms = new Set(toTerms(tokens, everyTerm).map(({ term }) => term))
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return counts
+}
+
+function makeBackground(texts: ReadonlySet<string>, language: Language): Background {
+  const table = new Uint8Array(backgroundBuckets / 2)
+  const counts = [...countDocuments(texts, language)]
+    .filter(([, count]) => count >= fewestDocuments)
+    .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .slice(0, vocabularyLimit)
+    .reverse() // where two terms meet in a bucket, the commoner one stays
+  for (const [term, count] of counts) {
+    const bucket = backgroundBucket(term)
+    const shift = (bucket & 1) * 4
+    const others = (table[bucket >> 1] ?? 0) & (0xf0 >> shift)
+    table[bucket >> 1] = others | (levelOfShare(count / texts.size) << shift)
+  }
+  return { documents: texts.size, table: encodeBase64(table) }
+}
+
+/** Writes a file of `data/` and notes in `data/sources.json` where it comes from. */
+function writeData(path: string, content: string): void {
+  const data = new URL('../../data/', import.meta.url)
+  const sourcesFile = new URL('sources.json', data)
+  const sources = existsSync(sourcesFile)
+    ? (JSON.parse(readFileSync(sourcesFile, 'utf8')) as Record<string, unknown>)
+    : {}
+  sources[path] = {
+    origin: 'Wikinews: topics/wikinews-iptc and topics/mewsc16 (training parts), term counts only',
+    licence: 'CC BY 2.5',
+    command: 'npx tsx training/background/train.ts',
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }
+  const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(new URL(path, data), content)
+  writeFileSync(sourcesFile, `${JSON.stringify(sorted, undefined, 2)}\n`)
+}
+
+for (const [code, texts] of readTexts()) {
+  if (texts.size < smallestCorpus) continue
+  const background = makeBackground(texts, await loadLanguage(code))
+  writeData(`${code}/background.json`, `${JSON.stringify(background, undefined, 2)}\n`)
+  process.stdout.write(`${code}: ${String(background.documents)} documents\n`)
+}
