@@ -28,8 +28,11 @@ export interface SentenceEnd {
   readonly ends: boolean
 }
 
-const closers = ')]}"\'”’»›“‘」』）】》〉〕］｝＂'
+const closers = ')]}"\'”’»›」』）】》〉〕］｝＂'
+/** Opening in English and Chinese, closing in German and others: no word may follow at once. */
+const doubtfulClosers = '“‘«‹'
 const openers = '([{"\'“‘„‚«»‹›「『（【《〈¿¡*'
+const quotes = '"“„«»‹›'
 const dashes = '-–—―'
 /** Full stops of scripts that put no space behind them. */
 const spacelessStops = '。！？．｡།។៕။'
@@ -79,12 +82,24 @@ function endOfStops(text: string, from: number): number {
 function endOfClosers(text: string, from: number): number {
   let index = from
   for (;;) {
-    if (index < text.length && closers.includes(text.charAt(index))) index += 1
+    if (closes(text, index)) index += 1
     else if (text.charAt(index + 1) === '»' && isSpaceClass(classAt(text, index))) {
-      if (index + 2 < text.length && isWordClass(classAt(text, index + 2))) return index
+      if (startsWord(text, index + 2)) return index
       index += 2
     } else return index
   }
+}
+
+function closes(text: string, index: number): boolean {
+  if (index >= text.length) return false
+  if (closers.includes(text.charAt(index))) return true
+  return doubtfulClosers.includes(text.charAt(index)) && !startsWord(text, index + 1)
+}
+
+function startsWord(text: string, index: number): boolean {
+  if (index >= text.length) return false
+  const found = classAt(text, index)
+  return isWordClass(found) || found === unspaced
 }
 
 function isSemicolon(character: string): boolean {
@@ -171,9 +186,9 @@ function goesOn(
   const isOrdinal = ordinalStop && /^(?:\d{1,3}|[IVXLC]{1,6})$/u.test(word)
   if (!isOrdinal && !isAbbreviated(word, abbreviations)) return false
   const nextFound = classAt(text, firstLetter(text, next))
-  if (nextFound === digit) return true
-  if (wordStart === start) return stopWords?.has(word.toLowerCase()) !== true // "Mevr. De Vries"
+  if (nextFound === digit || wordStart === start) return true // "Mevr. De Vries"
   if (stopWords?.has(word) === true) return false // "he said no. Trump", unlike "No. 10"
+  if (quotes.includes(text.charAt(next)) && classAt(word, 0) === lower) return false
   return nextFound !== upper || !isStopWord(text, firstLetter(text, next), stopWords)
 }
 
