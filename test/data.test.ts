@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadLanguage, supportedLanguages } from '../src/languages/index.js'
@@ -45,4 +46,20 @@ describe('the data of the languages', () => {
       expect(text.trim().split('\n')).toHaveLength(entries.length + 2)
     },
   )
+
+  it('is what sources.json says, wherever it was learnt from a corpus', () => {
+    const sources = read('sources.json') as Record<string, { sha256: string }>
+    const learnt = codes.map((code) => `${code}/background.json`)
+    expect(Object.keys(sources)).toEqual(
+      expect.arrayContaining(learnt.filter((path) => existsSync(new URL(path, data)))),
+    )
+    for (const [path, { sha256 }] of Object.entries(sources))
+      expect([path, hashOf(path)]).toEqual([path, sha256])
+  })
 })
+
+function hashOf(path: string): string {
+  return createHash('sha256')
+    .update(readFileSync(new URL(path, data)))
+    .digest('hex')
+}

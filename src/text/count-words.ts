@@ -56,19 +56,19 @@ function countLetters(text: string, start: number, end: number): number {
 }
 
 /**
- * Characters a word of each script without spaces has on average in running text: two in Chinese
- * and Japanese, four to five in the scripts of South-East Asia, where vowel signs written above and
- * below are not counted.
+ * Characters, with their marks, of an average word in each script without spaces. Measured: the
+ * sentences of SIB-200 in Chinese, Japanese, Thai, Lao, Khmer and Burmese, divided by the words that
+ * the dictionaries of ICU 78 (`Intl.Segmenter`) find in them.
  */
 const charactersPerWord: Readonly<Record<string, number>> = {
-  Hani: 1.6,
-  Hira: 2.2,
-  Kana: 3.6,
-  Bopo: 2,
-  Thai: 3.6,
-  Laoo: 3.4,
-  Khmr: 3.8,
-  Mymr: 3.4,
+  Hani: 1.65,
+  Hira: 1.9,
+  Kana: 1.9,
+  Bopo: 1.65,
+  Thai: 3.06,
+  Laoo: 3.25,
+  Khmr: 2.74,
+  Mymr: 1.94,
 }
 
 /**

@@ -62,6 +62,8 @@ const ranges: readonly (readonly [first: number, last: number, script: string])[
   [0x13a0, 0x13ff, 'Cher'],
   [0x1401, 0x167f, 'Cans'],
   [0x1780, 0x17d3, 'Khmr'],
+  [0x17d7, 0x17d7, 'Khmr'],
+  [0x17dc, 0x17dd, 'Khmr'],
   [0x1820, 0x18aa, 'Mong'],
   [0x1c80, 0x1c88, 'Cyrl'],
   [0x1c90, 0x1cbf, 'Geor'],
