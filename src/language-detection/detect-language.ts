@@ -2,7 +2,7 @@ import { invalidOption } from '../errors.js'
 import type { Document } from '../article/index.js'
 import type { DetectedLanguage } from '../schema/index.js'
 import type { Detector, RankedLanguage } from './detector.js'
-import { languageName } from './language-code.js'
+import { languageName, usualScript } from './language-code.js'
 import { applyPrior } from './prior.js'
 import type { LanguagePrior } from './prior.js'
 import { takeSample, textOf } from './sample.js'
@@ -54,7 +54,7 @@ function toResult(ranking: readonly RankedLanguage[], script: string): DetectedL
   return {
     code,
     name: languageName(code),
-    script: known ? (new Intl.Locale(code).maximize().script ?? script) : script,
+    script: known ? (usualScript(code) ?? script) : script,
     confidence,
     reliable: confidence >= reliableConfidence,
     alternatives,

@@ -26,13 +26,25 @@ export function baseLanguage(code: string): string {
   return hyphen < 0 ? code : code.slice(0, hyphen)
 }
 
-let names: Intl.DisplayNames | undefined
+const scripts = new Map<string, string | undefined>()
+
+/** The ISO 15924 script a language is written in, or that its code names; remembered, `Intl` is slow. */
+export function usualScript(code: string): string | undefined {
+  if (!scripts.has(code)) scripts.set(code, new Intl.Locale(code).maximize().script)
+  return scripts.get(code)
+}
+
+let displayNames: Intl.DisplayNames | undefined
+const names = new Map([['und', 'Unknown']])
 
 /** The English name of a language: `'sr-Latn'` → `'Serbian (Latin)'`. */
 export function languageName(code: string): string {
-  if (code === 'und') return 'Unknown'
-  names ??= new Intl.DisplayNames(['en'], { type: 'language' })
-  return names.of(code) ?? code
+  const known = names.get(code)
+  if (known !== undefined) return known
+  displayNames ??= new Intl.DisplayNames(['en'], { type: 'language' })
+  const name = displayNames.of(code) ?? code
+  names.set(code, name)
+  return name
 }
 
 function readTag(tag: string): Intl.Locale | undefined {

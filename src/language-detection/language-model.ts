@@ -1,6 +1,7 @@
 import { checkModel, decodeSixBitTable, decodeTable } from '../model/index.js'
 import type { ModelFile } from '../model/index.js'
 import type { Detector, RankedLanguage } from './detector.js'
+import { packEmbeddings } from './embedding-table.js'
 import { FeatureList, featureVersion, readFeatures } from './features.js'
 
 /** The languages of one script, each with its row of label weights. */
@@ -21,7 +22,7 @@ interface ScriptLanguages {
 export function createDetector(file: unknown): Detector {
   const model = checkModel(file, { task: 'language-detection', features: featureVersion })
   const { buckets = 0, dimensions = 0, alpha = 0, embeddingScale = 0 } = model.parameters
-  const embeddings = decodeSixBitTable(model, 'embeddings')
+  const embeddings = packEmbeddings(decodeSixBitTable(model, 'embeddings'), dimensions)
   const weights = readFloats(model, 'weights')
   const languages = languagesByScript(model.labels)
   const features = new FeatureList()
@@ -34,7 +35,7 @@ export function createDetector(file: unknown): Detector {
       if (codes.length < 2) return codes.map((code) => ({ code, probability: 1 }))
       readFeatures(text, script, buckets, features)
       if (features.length === 0) return []
-      sumRows(embeddings, features, vector)
+      embeddings.sumRows(features, vector)
       const scale = embeddingScale / Math.pow(features.length, alpha)
       const temperature = temperatureOf(model, features.length)
       const logits = rows.map((row) => {
@@ -62,17 +63,6 @@ function languagesByScript(labels: readonly string[]): ReadonlyMap<string, Scrip
   return languages
 }
 
-/** Adds up the embeddings of all features: the inner loop of the detector. */
-function sumRows(embeddings: Int8Array, { indices, length }: FeatureList, sums: Int32Array): void {
-  const dimensions = sums.length
-  sums.fill(0)
-  for (let at = 0; at < length; at += 1) {
-    const row = (indices[at] ?? 0) * dimensions
-    for (let index = 0; index < dimensions; index += 1)
-      sums[index] = (sums[index] ?? 0) + (embeddings[row + index] ?? 0)
-  }
-}
-
 /**
  * The temperature that makes confidence calibrated for texts of about this many features; fitted
  * on dev sets at the counts 2^4, 2^5 … and interpolated between them.
@@ -84,13 +74,19 @@ function temperatureOf({ parameters }: ModelFile, count: number): number {
   return at(below) + (place - below) * (at(Math.min(below + 1, 11)) - at(below))
 }
 
+/** Languages less likely than this are left out of a ranking: no prior could lift them. */
+const leastProbability = 1e-6
+
 function softmax(codes: readonly string[], logits: readonly number[]): readonly RankedLanguage[] {
   const most = Math.max(...logits)
   const odds = logits.map((logit) => Math.exp(logit - most))
   const total = odds.reduce((sum, odd) => sum + odd, 0)
-  return codes
-    .map((code, index) => ({ code, probability: (odds[index] ?? 0) / total }))
-    .sort((a, b) => b.probability - a.probability)
+  const ranking: RankedLanguage[] = []
+  codes.forEach((code, index) => {
+    const probability = (odds[index] ?? 0) / total
+    if (probability >= leastProbability) ranking.push({ code, probability })
+  })
+  return ranking.sort((a, b) => b.probability - a.probability)
 }
 
 function readFloats(model: ModelFile, table: string): Float32Array {

@@ -35,6 +35,7 @@ export function applyPrior(
 ): readonly RankedLanguage[] {
   const isDeclared = declared === undefined ? never : (tagMatcher(declared) ?? never)
   if (!Array.isArray(candidates)) invalidCandidate(candidates)
+  if (declared === undefined && candidates.length === 0) return ranking
   const isCandidate = candidates.map((tag) => tagMatcher(tag) ?? invalidCandidate(tag))
   const bent = ranking.map(({ code, probability }) => ({
     code,

@@ -90,37 +90,41 @@ export function scriptNumber(script: string): number {
   return scripts.indexOf(script)
 }
 
+const [han, kana, hangul] = [scriptNumber('Hani'), scriptNumber('Kana'), scriptNumber('Hang')]
+
 /** Counts the letters of a text by script and names the prevailing one; linear in its length. */
 export function prevailingScript(text: string): PrevailingScript {
   const counts = new Uint32Array(scripts.length)
   for (let index = 0; index < text.length; index += 1) {
-    const script = scriptNumbers[text.charCodeAt(index)] ?? 0
-    counts[script] = (counts[script] ?? 0) + 1
+    const number = scriptNumbers[text.charCodeAt(index)] ?? 0
+    counts[number] = (counts[number] ?? 0) + 1
   }
-  const letters = new Map(scripts.map((script, index) => [script, counts[index] ?? 0]))
-  letters.delete('Zyyy')
-  return prevailing(letters)
+  counts[0] = 0
+  return asianScript(counts) ?? largest(counts)
 }
 
-function prevailing(letters: Map<string, number>): PrevailingScript {
-  const of = (script: string): number => letters.get(script) ?? 0
-  const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
-  const [han, kana, hangul] = [of('Hani'), of('Kana'), of('Hang')]
-  if (kana > 0 && kana >= mixedScriptShare * (han + kana)) fold(letters, ['Hani', 'Kana'], 'Jpan')
-  else if (hangul > 0 && hangul >= mixedScriptShare * (han + hangul))
-    fold(letters, ['Hani', 'Hang'], 'Kore')
-  const [script, count] = [...letters].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
-  return all === 0
-    ? { script: 'Zyyy', letters: 0, lettersOfAllScripts: 0 }
-    : { script, letters: count, lettersOfAllScripts: all }
+/** Japanese and Korean are written in two scripts that count as one. */
+function asianScript(counts: Uint32Array): PrevailingScript | undefined {
+  const [ideographs = 0, syllables = 0, blocks = 0] = [counts[han], counts[kana], counts[hangul]]
+  if (syllables + blocks === 0) return undefined
+  const [own, script] = syllables >= blocks ? [kana, 'Jpan'] : [hangul, 'Kore']
+  const letters = ideographs + Math.max(syllables, blocks)
+  if (letters - ideographs < mixedScriptShare * letters) return undefined
+  counts[own] = letters
+  counts[han] = 0
+  const { script: most, ...rest } = largest(counts)
+  return { script: most === scripts[own] ? script : most, ...rest }
 }
 
-function fold(letters: Map<string, number>, from: readonly string[], to: string): void {
-  letters.set(
-    to,
-    from.reduce((sum, script) => sum + (letters.get(script) ?? 0), 0),
-  )
-  for (const script of from) letters.delete(script)
+function largest(counts: Uint32Array): PrevailingScript {
+  let best = 0
+  let all = 0
+  for (let number = 1; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0
+    all += count
+    if (count > (counts[best] ?? 0)) best = number
+  }
+  return { script: scripts[best] ?? 'Zyyy', letters: counts[best] ?? 0, lettersOfAllScripts: all }
 }
 
 function makeTable(): Uint8Array {
