@@ -3,6 +3,7 @@ import type { Document } from '../article/index.js'
 import type { DetectedLanguage } from '../schema/index.js'
 import type { Detector, RankedLanguage } from './detector.js'
 import { languageName, usualScript } from './language-code.js'
+import { measureShares } from './mixed-languages.js'
 import { applyPrior } from './prior.js'
 import type { LanguagePrior } from './prior.js'
 import { takeSample, textOf } from './sample.js'
@@ -36,10 +37,15 @@ export function detectLanguage(
 ): DetectedLanguage {
   if (typeof detector?.rank !== 'function')
     invalidOption('detector', detector, 'Give what `await loadDetector()` returns.')
-  const text = takeSample(textOf(input))
+  const whole = textOf(input)
+  const text = takeSample(whole)
   const { script, letters } = prevailingScript(text)
   const ranking = letters < fewestLetters ? [] : detector.rank(text, script)
-  return toResult(applyPrior(ranking, { declared, candidates }), script)
+  const result = toResult(applyPrior(ranking, { declared, candidates }), script)
+  const mixed = measureShares(whole, detector)
+  if (mixed === undefined) return result
+  const share = mixed.find(({ code }) => code === result.code)?.share ?? 1
+  return { ...result, ...withConfidence(Math.min(result.confidence, share)), mixed }
 }
 
 function toResult(ranking: readonly RankedLanguage[], script: string): DetectedLanguage {
@@ -55,10 +61,13 @@ function toResult(ranking: readonly RankedLanguage[], script: string): DetectedL
     code,
     name: languageName(code),
     script: known ? (usualScript(code) ?? script) : script,
-    confidence,
-    reliable: confidence >= reliableConfidence,
+    ...withConfidence(confidence),
     alternatives,
   }
+}
+
+function withConfidence(confidence: number): Pick<DetectedLanguage, 'confidence' | 'reliable'> {
+  return { confidence, reliable: confidence >= reliableConfidence }
 }
 
 /** Four digits: more would be noise, and differ between platforms. */

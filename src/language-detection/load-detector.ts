@@ -1,7 +1,16 @@
 import type { Detector } from './detector.js'
 import { createDetector } from './language-model.js'
+import { withFranc } from './with-franc.js'
 
-let loading: Promise<Detector> | undefined
+export interface LoadDetectorOptions {
+  /**
+   * Whether franc, a package with coarser models of nearly two hundred languages, is asked where our
+   * own model does not know. Default: false.
+   */
+  readonly moreLanguages?: boolean
+}
+
+const loading = new Map<boolean, Promise<Detector>>()
 
 /**
  * Loads the detector that `detectLanguage` needs. The second call gives the same one; after a failure
@@ -11,15 +20,21 @@ let loading: Promise<Detector> | undefined
  * const detector = await loadDetector()
  * detectLanguage('Der Bundestag stimmt am Freitag ab.', { detector }).code // 'de'
  */
-export function loadDetector(): Promise<Detector> {
-  loading ??= loadModel().catch((error: unknown) => {
-    loading = undefined
+export function loadDetector({
+  moreLanguages = false,
+}: LoadDetectorOptions = {}): Promise<Detector> {
+  const known = loading.get(moreLanguages)
+  if (known !== undefined) return known
+  const detector = load(moreLanguages).catch((error: unknown) => {
+    loading.delete(moreLanguages)
     throw error
   })
-  return loading
+  loading.set(moreLanguages, detector)
+  return detector
 }
 
-async function loadModel(): Promise<Detector> {
+async function load(moreLanguages: boolean): Promise<Detector> {
+  if (moreLanguages) return withFranc(await loadDetector())
   const { default: model } = await import('../../data/shared/language-detection.model.json', {
     with: { type: 'json' },
   })

@@ -25,5 +25,10 @@ export function takeSample(text: string): string {
     text.length <= sampleLength
       ? text
       : [text.slice(0, third), text.slice(middle, middle + third), text.slice(-third)].join(' ')
-  return piece.replace(addresses, ' ')
+  return withoutAddresses(piece)
+}
+
+/** The text with a space for every address, mention and hashtag. */
+export function withoutAddresses(text: string): string {
+  return text.replace(addresses, ' ')
 }

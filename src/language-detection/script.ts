@@ -90,6 +90,7 @@ export function scriptNumber(script: string): number {
   return scripts.indexOf(script)
 }
 
+const latin = scriptNumber('Latn')
 const [han, kana, hangul] = [scriptNumber('Hani'), scriptNumber('Kana'), scriptNumber('Hang')]
 
 /** Counts the letters of a text by script and names the prevailing one; linear in its length. */
@@ -122,9 +123,18 @@ function largest(counts: Uint32Array): PrevailingScript {
   for (let number = 1; number < counts.length; number += 1) {
     const count = counts[number] ?? 0
     all += count
-    if (count > (counts[best] ?? 0)) best = number
+    if (count * weightOf(number) > (counts[best] ?? 0) * weightOf(best)) best = number
   }
   return { script: scripts[best] ?? 'Zyyy', letters: counts[best] ?? 0, lettersOfAllScripts: all }
+}
+
+/**
+ * What a letter counts for. Latin names and brands stand in texts of every script, seldom the other
+ * way round; an ideograph or syllable is as much text as two letters or three.
+ */
+function weightOf(number: number): number {
+  if (number === latin) return 1
+  return number === han || number === kana || number === hangul ? 4 : 2
 }
 
 function makeTable(): Uint8Array {

@@ -7,7 +7,7 @@ import { toLanguageCode } from '../../src/language-detection/language-code.js'
 export const labelsByScript: Readonly<Record<string, readonly string[]>> = {
   Latn: (
     'af az br bs ca ceb cs cy da de en eo es et eu fi fo fr fy ga gd gl ha hr ht hu id ig is it jv ku ' +
-    'la lb lg lt lv mg mi ms mt nb nl nn ny pl pt rm ro rw sk sl sn so sq sr-Latn st su sv sw tk tl tn ' +
+    'la lb lg lt lv mg mi ms mt nb nl nn ny pl pt rm ro ru-Latn rw sk sl sn so sq sr-Latn st su sv sw tk tl tn ' +
     'tr ts uz vi xh yo zu'
   ).split(' '),
   Cyrl: 'az-Cyrl ba be bg cv kk ky mk mn ru sah sr-Cyrl tg tt uk uz-Cyrl'.split(' '),

@@ -4,12 +4,14 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashString } from '../../src/model/index.js'
 import { prevailingScript } from '../../src/language-detection/script.js'
 import { readTexts, readWords } from './corpora.js'
 import type { RawText } from './corpora.js'
 import { labelOf } from './labels.js'
 import {
   azerbaijaniToCyrillic,
+  russianToLatin,
   serbianToCyrillic,
   serbianToLatin,
   uzbekToCyrillic,
@@ -67,10 +69,16 @@ function* spellings(raw: RawText): Generator<Item> {
     'sr-Latn': serbianToCyrillic,
     'sr-Cyrl': serbianToLatin,
     az: azerbaijaniToCyrillic,
+    ru: romanise,
     uz: uzbekToCyrillic,
   }[item.label]
   const other = respell === undefined ? undefined : labelled({ ...raw, text: respell(raw.text) })
   if (other !== undefined) yield other
+}
+
+/** Either way of romanising, by a hash of the text. */
+function romanise(text: string): string {
+  return russianToLatin(text, hashString(text) % 2 === 0 ? 0 : 1)
 }
 
 function labelled(raw: RawText): Item | undefined {

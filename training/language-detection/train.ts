@@ -22,6 +22,7 @@ const defaults: Settings = {
   shares: { word: 0.35, window: 0.35 },
   wordPower: 0.6,
   wordLimit: 10000,
+  boost: 3,
   without: [],
 }
 const [, , options = '{}', output = 'data/shared/language-detection.model.json'] = process.argv

@@ -40,6 +40,20 @@ export function uzbekToCyrillic(text: string): string {
     .replace(/[og]'|[sc]h|y[ouae]|./gsu, (letter) => uzbek.get(letter) ?? letter)
 }
 
+/** Russian as it is typed on a Latin keyboard: after BGN/PCGN, without its marks. */
+const russian = new Map(
+  pairs(
+    'а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ  ы y ь  э e ю yu я ya',
+  ),
+)
+/** The other habit, after ISO 9 and GOST. */
+const russianOther = new Map([...russian, ...pairs("й j х h ц c щ sch ю ju я ja ё e ь '")])
+
+/** Writes Russian in Latin letters, in one of the two common ways. */
+export function russianToLatin(text: string, way: 0 | 1): string {
+  return replaceLetters(text, way === 0 ? russian : russianOther)
+}
+
 function replaceLetters(text: string, letters: ReadonlyMap<string, string>): string {
   return text.toLowerCase().replace(/./gsu, (letter) => letters.get(letter) ?? letter)
 }
