@@ -1,8 +1,7 @@
-import type { Article, ArticleFormat } from '../schema/index.js'
+import type { Article } from '../schema/index.js'
 import type { Document, Metadata } from './document.js'
-import { readHtml } from './read-html.js'
 import { readTextBlocks } from './read-text.js'
-import { identityMap, segmentMap } from './source-map.js'
+import { identityMap } from './source-map.js'
 import { validateArticle } from './validate-article.js'
 
 /**
@@ -19,26 +18,17 @@ import { validateArticle } from './validate-article.js'
  */
 export function readArticle(article: Article): Document {
   const valid = validateArticle(article)
-  const { format = 'text', title = '', standfirst = '' } = valid
   return {
-    format,
-    title,
-    standfirst,
-    ...readBody(valid.body, format),
+    format: valid.format ?? 'text',
+    title: valid.title ?? '',
+    standfirst: valid.standfirst ?? '',
+    text: valid.body,
+    blocks: readTextBlocks(valid.body),
+    images: 0,
     metadata: givenMetadata(valid),
+    sourceMap: identityMap,
     warnings: [],
   }
-}
-
-/** What a reader makes of a body. */
-type ReadBody = Pick<Document, 'text' | 'blocks' | 'images' | 'sourceMap'>
-
-function readBody(body: string, format: ArticleFormat): ReadBody {
-  if (format === 'html') {
-    const { segments, ...read } = readHtml(body)
-    return { ...read, sourceMap: segmentMap(segments.segments()) }
-  }
-  return { text: body, blocks: readTextBlocks(body), images: 0, sourceMap: identityMap }
 }
 
 /** What the caller says of the article. */

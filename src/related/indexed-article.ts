@@ -1,0 +1,37 @@
+import type { Article } from '../schema/index.js'
+import type { ArticleAnalyzer } from './article-analyzer.js'
+import { articleFeatures } from './article-features.js'
+import type { Feature } from './feature.js'
+import { sketchText } from './sketch.js'
+
+/** What the index keeps of an article: never its text. */
+export interface IndexedArticle {
+  /** The caller's identifier; `''` for an article that is compared but not kept. */
+  readonly id: string
+  /** `''` when there is none. */
+  readonly title: string
+  /** BCP 47; `'und'` when unknown. */
+  readonly language: string
+  /** `''` when there is none. */
+  readonly section: string
+  /** Milliseconds since 1970; NaN when unknown. */
+  readonly publishedAt: number
+  /** What it is about, heaviest first; a vector of length 1, empty for an article without words. */
+  readonly features: readonly Feature[]
+  /** Fingerprint of its wording, by which near-duplicates are found. */
+  readonly sketch: Uint8Array
+}
+
+/** Reads an article for the index. Time grows linearly with its text. */
+export function readIndexedArticle(article: Article, analyzer: ArticleAnalyzer): IndexedArticle {
+  const { analysis, tokenized } = analyzer.analyzeInDetail(article)
+  return {
+    id: article.id ?? '',
+    title: tokenized.document.title,
+    language: analysis.language.code,
+    section: article.section ?? tokenized.document.metadata.section ?? '',
+    publishedAt: Date.parse(article.publishedAt ?? analysis.article.publishedAt ?? ''),
+    features: articleFeatures(analysis, tokenized),
+    sketch: sketchText(tokenized),
+  }
+}
