@@ -111,8 +111,9 @@ export function classOfUnit(unit: number): number {
   return (classes[unit] = unit >= 0xd800 && unit < 0xdc00 ? highSurrogate : classify(unit))
 }
 
-/** Returns the class of the character at `index`; that of a lone surrogate is `symbol`. */
+/** Returns the class of the character at `index`: `symbol` for a lone surrogate, `space` past the end. */
 export function classAt(text: string, index: number): number {
+  if (index >= text.length) return characterClass.space
   const found = classOfUnit(text.charCodeAt(index))
   return found === highSurrogate ? classify(text.codePointAt(index) ?? 0) : found
 }
