@@ -2,7 +2,8 @@ import abbreviations from '../../data/en/abbreviations.json' with { type: 'json'
 import background from '../../data/en/background.json' with { type: 'json' }
 import language from '../../data/en/language.json' with { type: 'json' }
 import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
-import lexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
+import topicLexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
+import topicModel from '../../data/en/topics.model.json' with { type: 'json' }
 import { findNames } from './compromise.js'
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
@@ -16,7 +17,7 @@ const english: Language = defineLanguage({
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
   findNames,
-  topics: { lexicon },
+  topics: { lexicon: topicLexicon, model: topicModel },
 })
 
 export default english

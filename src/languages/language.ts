@@ -11,6 +11,8 @@ export interface Name extends Span {
 export interface TopicKnowledge {
   /** Phrases that speak for a topic, by Media Topic id; `'strik*'` stands for all that begin so. */
   readonly lexicon: Readonly<Record<string, readonly string[]>>
+  /** The model file of task `topics`: what single words say; absent where none was trained. */
+  readonly model?: unknown
 }
 
 /**

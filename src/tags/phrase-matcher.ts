@@ -30,9 +30,15 @@ interface Node<T> {
 export class PhraseMatcher<T> {
   readonly #root: Node<T> = {}
   readonly #language: Language
+  readonly #splitsCompounds: boolean
 
-  constructor(language: Language) {
+  /**
+   * @param options.splitsCompounds Whether a long word that is not a phrase counts as the phrase it
+   *   ends in or begins with. Default: no.
+   */
+  constructor(language: Language, { splitsCompounds = false } = {}) {
     this.#language = language
+    this.#splitsCompounds = splitsCompounds
   }
 
   /**
@@ -75,7 +81,9 @@ export class PhraseMatcher<T> {
       end++
       if (node.value !== undefined) longest = { start, end, value: node.value }
     }
-    return longest
+    if (longest !== undefined || !this.#splitsCompounds) return longest
+    const part = words[start] && partOf(this.#root, words[start])
+    return part?.value === undefined ? undefined : { start, end: start + 1, value: part.value }
   }
 
   #readPhrase(phrase: string): { stem: string; form: string; isPrefix: boolean }[] {
@@ -97,6 +105,24 @@ function step<T>(node: Node<T>, { stem, form }: Word): Node<T> | undefined {
   for (let length = form.length; length >= shortestPrefix; length--) {
     const child = node.byPrefix.get(form.slice(0, length))
     if (child !== undefined) return child
+  }
+  return undefined
+}
+
+/** Words of so many letters may be compounds, of parts of so many. */
+const shortestCompound = 9
+const shortestPart = 5
+
+/** "Hindernisrennen" is a race: the longest known word that a compound ends in, or begins with. */
+function partOf<T>(root: Node<T>, { stem, form, token }: Word): Node<T> | undefined {
+  if (token.kind !== 'word' || form.length < shortestCompound) return undefined
+  for (let start = 1; start <= stem.length - shortestPart; start++) {
+    const child = root.next?.get(stem.slice(start))
+    if (child?.value !== undefined) return child
+  }
+  for (let end = form.length - 3; end >= shortestPart; end--) {
+    const child = root.next?.get(form.slice(0, end))
+    if (child?.value !== undefined) return child
   }
   return undefined
 }

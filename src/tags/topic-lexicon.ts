@@ -73,13 +73,18 @@ function sum(phrases: ReadonlyMap<string, PhraseCount>): TopicHits {
   }
 }
 
+/** Languages that write compounds as one word. */
+const compounding: ReadonlySet<string> = new Set('da de fi hu is nb nl nn sv'.split(' '))
+
 const matchers = new WeakMap<Language, PhraseMatcher<readonly string[]>>()
 
 /** Makes the matcher of a language's lexicon on first use; `undefined` where it has none. */
 function matcherOf(language: Language): PhraseMatcher<readonly string[]> | undefined {
   const known = matchers.get(language)
   if (known !== undefined || language.topics === undefined) return known
-  const matcher = new PhraseMatcher<readonly string[]>(language)
+  const matcher = new PhraseMatcher<readonly string[]>(language, {
+    splitsCompounds: compounding.has(language.code),
+  })
   for (const [topic, phrases] of Object.entries(language.topics.lexicon)) {
     for (const phrase of phrases) {
       matcher.add(phrase, [topic], (first, second) => [...new Set([...first, ...second])])
