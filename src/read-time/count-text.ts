@@ -35,7 +35,7 @@ const anyUnspaced = new RegExp(
  * between Tibetan syllables ends it. A web address is one word.
  */
 const spacedWord =
-  /https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,:/@&%+=#?~_'’‘·׳״\-‐‑\u00AD\u200C\u200D\u2060][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+  /https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,:/@&%+=#?~_'’‘·׳״\-‐‑\u00AD\u2060\p{Join_Control}][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
 /**
  * Counts what there is to read, each word once and by its own script: a Latin name in an Arabic or
