@@ -35,7 +35,7 @@ const doors = {
   'compromise/three': 'src/languages/compromise.ts',
   franc: 'src/language-detection/franc.ts',
   htmlparser2: 'src/article/html-parser.ts',
-  micromark: 'src/article/markdown-tokenizer.ts',
+  '@lezer/markdown': 'src/article/markdown-parser.ts',
   'zod/mini': 'src/schema/zod.ts',
 }
 

@@ -20,6 +20,8 @@ export interface Metadata {
   /** BCP 47, as declared: a prior only. */
   readonly language?: string
   readonly section?: string
+  /** What the publisher has tagged it with already. */
+  readonly tags?: readonly string[]
 }
 
 /** An article read: plain text with its blocks, and the way back to the source. */

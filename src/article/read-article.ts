@@ -1,7 +1,11 @@
-import type { Article } from '../schema/index.js'
-import type { Document, Metadata } from './document.js'
+import type { Article, ArticleFormat, Warning } from '../schema/index.js'
+import type { Document } from './document.js'
+import type { FoundMetadata } from './found-metadata.js'
+import { dropUndefined, frontMatterMetadata } from './front-matter-metadata.js'
+import { readHtml, type MarkedUpText } from './read-html.js'
+import { readMarkdown } from './read-markdown.js'
 import { readTextBlocks } from './read-text.js'
-import { identityMap } from './source-map.js'
+import { identityMap, segmentMap } from './source-map.js'
 import { validateArticle } from './validate-article.js'
 
 /**
@@ -18,25 +22,65 @@ import { validateArticle } from './validate-article.js'
  */
 export function readArticle(article: Article): Document {
   const valid = validateArticle(article)
+  const { format = 'text' } = valid
+  const { found = {}, warnings = [], ...body } = readBody(valid.body, format)
+  const { title, standfirst, ...metadata } = { ...found, ...givenMetadata(valid) }
   return {
-    format: valid.format ?? 'text',
-    title: valid.title ?? '',
-    standfirst: valid.standfirst ?? '',
-    text: valid.body,
-    blocks: readTextBlocks(valid.body),
-    images: 0,
-    metadata: givenMetadata(valid),
-    sourceMap: identityMap,
-    warnings: [],
+    format,
+    title: title ?? '',
+    standfirst: standfirst ?? '',
+    ...body,
+    metadata,
+    warnings,
   }
 }
 
-/** What the caller says of the article. */
-function givenMetadata({ authors, publishedAt, language, section }: Article): Metadata {
-  return {
-    ...(authors && authors.length > 0 && { byline: authors.join(', ') }),
-    ...(publishedAt !== undefined && { publishedAt }),
-    ...(language !== undefined && { language }),
-    ...(section !== undefined && { section }),
+/** What a reader makes of a body. */
+interface ReadBody extends Pick<Document, 'text' | 'blocks' | 'images' | 'sourceMap'> {
+  readonly found?: FoundMetadata
+  readonly warnings?: readonly Warning[]
+}
+
+function readBody(body: string, format: ArticleFormat): ReadBody {
+  switch (format) {
+    case 'html':
+      return fromMarkup(readHtml(body))
+    case 'markdown':
+      return readMarkdownBody(body)
+    default:
+      return { text: body, blocks: readTextBlocks(body), images: 0, sourceMap: identityMap }
   }
+}
+
+function readMarkdownBody(body: string): ReadBody {
+  const { frontMatter, isEntangled, ...read } = readMarkdown(body)
+  return {
+    ...fromMarkup(read),
+    found: frontMatterMetadata(frontMatter),
+    ...(isEntangled && { warnings: [entangledMarkdown] }),
+  }
+}
+
+function fromMarkup({ text, blocks, images, segments }: MarkedUpText): ReadBody {
+  return { text, blocks, images, sourceMap: segmentMap(segments.segments()) }
+}
+
+const entangledMarkdown: Warning = {
+  code: 'markdown-entangled',
+  message:
+    'The Markdown nests or opens too many marks to be resolved in reasonable time; it was read as plain text.',
+}
+
+/** What the caller says of the article. */
+function givenMetadata(article: Article): FoundMetadata {
+  const { title, standfirst, authors, publishedAt, language, section, tags } = article
+  return dropUndefined({
+    title,
+    standfirst,
+    byline: authors && authors.length > 0 ? authors.join(', ') : undefined,
+    publishedAt,
+    language,
+    section,
+    tags,
+  })
 }

@@ -1,4 +1,5 @@
 import type { Block } from './document.js'
+import { trimSpan } from './white-space.js'
 
 /**
  * Cuts plain text into paragraphs: at blank lines or, where there are none, at every line end.
@@ -34,31 +35,4 @@ export function findLines(text: string): { start: number; end: number }[] {
   }
   lines.push(trimSpan(text, from, text.length))
   return lines
-}
-
-/** The range without the white space at its ends; empty ranges stand at their start. */
-export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start
-  let to = end
-  while (from < to && isSpace(text.charCodeAt(from))) from++
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-  return { start: from, end: to }
-}
-
-/** White space of any kind, no-break spaces and zero-width no-break space included. */
-export function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x85 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  )
 }
