@@ -2,6 +2,7 @@ import { invalidOption } from '../errors.js'
 import type { Document } from '../article/index.js'
 import type { DetectedLanguage } from '../schema/index.js'
 import type { Detector, RankedLanguage } from './detector.js'
+import { looksLikeCode } from './code.js'
 import { languageName, usualScript } from './language-code.js'
 import { measureShares } from './mixed-languages.js'
 import { applyPrior } from './prior.js'
@@ -20,6 +21,8 @@ const fewestLetters = 3
 const reliableConfidence = 0.8
 /** Confidence below which the answer is `'und'`. */
 const leastConfidence = 0.2
+/** What is left of the confidence in a text that looks like program code. */
+const codeTrust = 0.5
 /** How many further languages are named, and from which confidence. */
 const alternativesNamed = { most: 4, confidence: 0.01 }
 
@@ -42,6 +45,8 @@ export function detectLanguage(
   const { script, letters } = prevailingScript(text)
   const ranking = letters < fewestLetters ? [] : detector.rank(text, script)
   const result = toResult(applyPrior(ranking, { declared, candidates }), script)
+  if (looksLikeCode(text))
+    return { ...result, ...withConfidence(roundShare(codeTrust * result.confidence)) }
   const mixed = measureShares(whole, detector)
   if (mixed === undefined) return result
   const share = mixed.find(({ code }) => code === result.code)?.share ?? 1

@@ -7,11 +7,17 @@ const sampleLength = 4000
 const addresses =
   /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+\-]{0,64}@[\w\-.]+|#[\p{L}\p{N}_]+/giu
 
-/** The text of a document, headline first. */
+/** The text of a document, headline first, without its code. */
 export function textOf(input: string | Document): string {
-  return typeof input === 'string'
-    ? input
-    : [input.title, input.standfirst, input.text].filter((part) => part !== '').join('\n\n')
+  if (typeof input === 'string') return input
+  const { title, standfirst, text, blocks } = input
+  const prose = blocks.some(({ kind }) => kind === 'code')
+    ? blocks
+        .filter(({ kind }) => kind !== 'code')
+        .map(({ start, end }) => text.slice(start, end))
+        .join('\n\n')
+    : text
+  return [title, standfirst, prose].filter((part) => part !== '').join('\n\n')
 }
 
 /**

@@ -34,6 +34,12 @@ describe('odd input', () => {
     expect(detectLanguage(text, { detector }).reliable).toBe(false)
   })
 
+  it('takes romanised Russian for Russian', () => {
+    const text =
+      'Vchera vecherom gorodskoy sovet reshil zakryt staryy basseyn, potomu chto remont stoit slishkom dorogo.'
+    expect(detectLanguage(text, { detector }).code).toBe('ru-Latn')
+  })
+
   it('says how much of a text is in which language', () => {
     const result = detectLanguage(`${english}\n\n${german}`, { detector })
     expect(result.mixed?.map(({ code }) => code).sort()).toEqual(['de', 'en'])

@@ -4,8 +4,10 @@ import { encodeBase64, encodeSixBit, modelFormat } from '../../src/model/index.j
 import type { ModelFile } from '../../src/model/index.js'
 import type { Model } from './trainer.js'
 
-/** Share of the weights that fit between −31 and 31 steps; the few beyond are clipped. */
+/** Share of the weights that lie within so many steps of zero; of the rest the largest are clipped. */
 const kept = 0.9995
+/** Coarser than six bits allow: accuracy stays within a few tenths, gzip takes a quarter off. */
+const steps = 9
 
 /** Turns a trained model into the file the library reads. */
 export function toModelFile(
@@ -24,7 +26,7 @@ export function toModelFile(
       weights.push(...(row ?? new Float32Array(dimensions + 1)))
     })
   const sizes = embeddings.map(Math.abs).sort()
-  const embeddingScale = (sizes[Math.floor(kept * (sizes.length - 1))] ?? 1) / 31
+  const embeddingScale = (sizes[Math.floor(kept * (sizes.length - 1))] ?? 1) / steps
   const quantised = Int8Array.from(embeddings, (weight) =>
     Math.max(-31, Math.min(31, Math.round(weight / embeddingScale))),
   )

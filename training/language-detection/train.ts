@@ -2,7 +2,6 @@
  * Trains the language model and writes it: `npm run train:language-detection`, or with settings as
  * JSON, `tsx training/language-detection/train.ts '{"epochs":2}' out.model.json`.
  */
-import { writeFileSync } from 'node:fs'
 import { hashString } from '../../src/model/index.js'
 import { calibrate } from './calibrate.js'
 import { readCorpus } from './corpus.js'
@@ -10,18 +9,19 @@ import { toModelFile } from './export.js'
 import { lengths, makeSamples } from './samples.js'
 import { train } from './trainer.js'
 import type { Settings } from './trainer.js'
+import { writeModel } from './write-model.js'
 
 const defaults: Settings = {
-  buckets: 65536,
+  buckets: 114_688,
   dimensions: 32,
   perLabel: 4000,
-  epochs: 6,
-  rate: 0.3,
+  epochs: 10,
+  rate: 0.4,
   alpha: 0.5,
   seed: 1,
   shares: { word: 0.35, window: 0.35 },
   wordPower: 0.6,
-  wordLimit: 10000,
+  wordLimit: 20_000,
   boost: 3,
   without: [],
 }
@@ -46,4 +46,4 @@ const calibrated = calibrate(
   file,
   lengths.flatMap((length) => samples[length]),
 )
-writeFileSync(output, `${JSON.stringify(calibrated, null, 1)}\n`)
+writeModel(output, `${JSON.stringify(calibrated, undefined, 1)}\n`)
