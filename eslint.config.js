@@ -32,7 +32,6 @@ const importZones = layers
 
 /** Each third-party package has one door: the only file of src/ that may import it. */
 const doors = {
-  'compromise/three': 'src/languages/compromise.ts',
   franc: 'src/language-detection/franc.ts',
   htmlparser2: 'src/article/html-parser.ts',
   '@lezer/markdown': 'src/article/markdown-parser.ts',

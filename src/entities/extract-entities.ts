@@ -3,6 +3,7 @@ import { tokenizeDocument } from '../languages/index.js'
 import type { Language, TokenizedDocument, TokenizedField } from '../languages/index.js'
 import type { Entity, Mention } from '../schema/index.js'
 import { assignIds } from './entity-id.js'
+import { findNames } from './find-names.js'
 import { groupForms } from './group-forms.js'
 import type { FormGroup } from './group-forms.js'
 import { collectForms } from './name-form.js'
@@ -33,7 +34,7 @@ export function extractEntities(
   { language }: ExtractEntitiesOptions,
 ): Entity[] {
   const { document, fields } = tokenizeDocument(input, language)
-  const groups = groupForms(collectForms(fields.flatMap((field) => findMentions(field, language))))
+  const groups = groupForms(collectForms(findMentions(fields, language)))
   const lengths: FieldLengths = {
     title: document.title.length,
     standfirst: document.standfirst.length,
@@ -46,13 +47,16 @@ export function extractEntities(
   )
 }
 
-function findMentions({ field, text }: TokenizedField, language: Language): NamedMention[] {
-  return (language.findNames?.(text) ?? []).flatMap((name) => {
-    const span = trimMention(text, name, name.type)
-    if (span === undefined) return []
-    const { type, confidence } = name
-    return [{ field, ...span, text: text.slice(span.start, span.end), type, confidence }]
-  })
+function findMentions(fields: readonly TokenizedField[], language: Language): NamedMention[] {
+  const names = findNames(fields, language)
+  return fields.flatMap(({ field, text }, i) =>
+    (names[i] ?? []).flatMap((name) => {
+      const span = trimMention(text, name, name.type)
+      if (span === undefined) return []
+      const { type, confidence } = name
+      return [{ field, ...span, text: text.slice(span.start, span.end), type, confidence }]
+    }),
+  )
 }
 
 function toEntity(

@@ -1,10 +1,11 @@
 import abbreviations from '../../data/en/abbreviations.json' with { type: 'json' }
 import background from '../../data/en/background.json' with { type: 'json' }
+import entityModel from '../../data/en/entities.model.json' with { type: 'json' }
 import language from '../../data/en/language.json' with { type: 'json' }
 import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/en/topics.model.json' with { type: 'json' }
-import { findNames } from './compromise.js'
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -16,7 +17,8 @@ const english: Language = defineLanguage({
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
-  findNames,
+  entityModel,
+  gazetteer,
   topics: { lexicon: topicLexicon, model: topicModel },
 })
 

@@ -1,3 +1,4 @@
+import type { ModelFile } from '../model/index.js'
 import type { EntityType, Span } from '../schema/index.js'
 
 /** A name found in a text: what it is and where it stands. */
@@ -41,7 +42,11 @@ export interface Language {
    * 0…1. Absent where no background was learnt.
    */
   readonly backgroundFrequency?: (term: string) => number
-  /** Finds people, places and organisations; absent where there is no model. */
+  /** The trained model that finds people, places and organisations; absent where there is none. */
+  readonly entityModel?: ModelFile
+  /** The names of people, places and organisations that `entityModel` was trained with. */
+  readonly gazetteer?: ModelFile
+  /** Finds names where there is no `entityModel`, for languages made by the caller. */
   readonly findNames?: (text: string) => readonly Name[]
   /** What it knows about topics; absent where nothing is known. */
   readonly topics?: TopicKnowledge

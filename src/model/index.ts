@@ -2,10 +2,16 @@ export { decodeBase64, encodeBase64 } from './base64.js'
 export { hashEnd, hashStart, hashString, hashText, hashUnit } from './hash.js'
 export {
   checkModel,
+  decodeDigitTable,
   decodeInt8Table,
   decodeSixBitTable,
   decodeTable,
   modelFormat,
 } from './model-file.js'
 export type { ModelFile } from './model-file.js'
-export { decodeSixBit, encodeSixBit } from './six-bit.js'
+export { decodeSixBit, encodeDigits, encodeSixBit } from './six-bit.js'
+export { forbidden, readSequenceModel } from './sequence-model.js'
+export type { SequenceModel } from './sequence-model.js'
+export { labelProbabilities } from './sequence-marginals.js'
+export { bestLabels } from './sequence-viterbi.js'
+export { readSparseRows, writeSparseRows } from './sparse-rows.js'

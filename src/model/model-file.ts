@@ -1,6 +1,6 @@
 import { CopydeskError } from '../errors.js'
 import { decodeBase64 } from './base64.js'
-import { decodeSixBit } from './six-bit.js'
+import { decodeDigits, decodeSixBit } from './six-bit.js'
 
 /**
  * A trained model as it lies in `data/`: what it is, where it comes from, how good it was when it
@@ -85,6 +85,15 @@ export function decodeInt8Table(model: ModelFile, name: string): Int8Array {
  */
 export function decodeSixBitTable(model: ModelFile, name: string): Int8Array {
   return decodeSixBit(model.tables[name] ?? '?') ?? unreadable(model, name)
+}
+
+/**
+ * Decodes one table of numbers from 0 to 62 of a model (`encodeDigits`).
+ *
+ * @throws CopydeskError `invalid-model` when the table is missing or malformed.
+ */
+export function decodeDigitTable(model: ModelFile, name: string): Uint8Array {
+  return decodeDigits(model.tables[name] ?? '?') ?? unreadable(model, name)
 }
 
 function unreadable(model: ModelFile, name: string): never {

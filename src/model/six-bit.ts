@@ -26,3 +26,14 @@ export function encodeSixBit(weights: Int8Array): string {
     digits += alphabet.charAt(Math.max(-31, Math.min(31, weight)) + offset)
   return digits
 }
+
+/** Reads small numbers, 0 to 62, written as one base64 digit each; `undefined` where malformed. */
+export function decodeDigits(digits: string): Uint8Array | undefined {
+  const weights = decodeSixBit(digits)
+  return weights === undefined ? undefined : Uint8Array.from(weights, (weight) => weight + 31)
+}
+
+/** Writes numbers from 0 to 62 as base64 digits. */
+export function encodeDigits(numbers: Uint8Array): string {
+  return encodeSixBit(Int8Array.from(numbers, (number) => number - 31))
+}

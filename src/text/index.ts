@@ -1,3 +1,4 @@
+export { characterClass, classOfUnit } from './character-class.js'
 export { countWords, countWritten } from './count-words.js'
 export type { Written } from './count-words.js'
 export { hashText } from './hash-text.js'

@@ -1,6 +1,6 @@
 import nlp from 'compromise/three'
-import type { EntityType, Span } from '../schema/index.js'
-import type { Name } from './language.js'
+import type { EntityType, Span } from '../../src/schema/index.js'
+import type { Name } from '../../src/languages/index.js'
 
 /** A word as compromise hands it out: its text and its place as sentence and word number. */
 interface Term {

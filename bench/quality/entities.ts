@@ -1,0 +1,145 @@
+import { extractEntities } from '../../src/entities/index.js'
+import { loadLanguage, supportedLanguages } from '../../src/languages/index.js'
+import type { Language } from '../../src/languages/index.js'
+import type { EntityType } from '../../src/schema/index.js'
+import { readSet, setsOf } from '../../training/entities/read-corpus.js'
+import type { LabelledDocument } from '../../training/entities/labelled-text.js'
+import { measureDocuments } from './entities-documents.js'
+import type { Cell, Evaluation, Figures, Section } from './evaluation.js'
+import { compareSpans, precisionRecall, sumCounts } from './metrics.js'
+import type { LabelledSpan, PrecisionRecall } from './metrics.js'
+import { readJsonLines } from './read-lines.js'
+
+/** Names of one text, offsets into it. */
+type FindNames = (text: string) => readonly LabelledSpan[]
+
+interface GoldItem {
+  readonly text: string
+  readonly entities: readonly LabelledSpan[]
+}
+
+const goldLanguages = ['en', 'de', 'fr', 'es'] as const
+const types: readonly EntityType[] = ['person', 'place', 'organisation']
+
+/** People, places and organisations: exact span and type, per set and class, beside compromise. */
+export const evaluation: Evaluation = {
+  title: 'People, places and organisations',
+  measureGold: async ({ gold }) => {
+    const figures: Record<string, number> = {}
+    for (const code of goldLanguages) {
+      const find = finderOf(await loadLanguage(code))
+      if (find === undefined) continue
+      const items = readJsonLines<GoldItem>(gold(`entities.${code}.jsonl`))
+      figures[`gold.${code}.f1`] = overall(
+        items.map(({ text, entities }) => ({ found: find(text), names: entities })),
+      ).f1
+    }
+    return figures
+  },
+  run: async ({ dataset, gold, progress }) => {
+    const figures: Record<string, number> = {}
+    const sections: Section[] = []
+    if (dataset('ner') === undefined) return { sections, figures }
+    progress('English')
+    const english = await loadLanguage('en')
+    sections.push(await measureEnglish(english, figures))
+    const articles = dataset('ner/en/wikinews-entities.dev.jsonl.gz')
+    if (articles !== undefined) sections.push(measureDocuments(articles, english, figures))
+    sections.push(await measureLanguages(figures, progress))
+    Object.assign(figures, await evaluation.measureGold?.({ gold, dataset, progress }))
+    return { sections, figures }
+  },
+}
+
+async function measureEnglish(
+  english: Language,
+  figures: Record<string, number>,
+): Promise<Section> {
+  const { findNames } = await import('./compromise-names.js')
+  const systems: [string, FindNames | undefined][] = [
+    ['copydesk', finderOf(english)],
+    ['compromise', findNames],
+  ]
+  const rows: Cell[][] = []
+  for (const set of setsOf('en'))
+    for (const [system, find] of systems) {
+      if (find === undefined) continue
+      const { all, byType } = measure(readSet('en', set, 'dev'), find)
+      rows.push([set, system, all.precision, all.recall, all.f1, ...byType.map(({ f1 }) => f1)])
+      if (system === 'copydesk') figures[`en.${set}.f1`] = all.f1
+    }
+  return {
+    heading: 'English',
+    text: 'Exact span and type on the development parts. Whole articles where the set keeps them, else single sentences.',
+    table: { columns: ['set', 'system', 'precision', 'recall', 'F1', ...types], rows },
+  }
+}
+
+async function measureLanguages(
+  figures: Record<string, number>,
+  progress: (message: string) => void,
+): Promise<Section> {
+  const rows: Cell[][] = []
+  for (const code of supportedLanguages) {
+    if (code === 'en') continue
+    const find = finderOf(await loadLanguage(code))
+    if (find === undefined) continue
+    progress(code)
+    for (const set of setsOf(code)) {
+      if (set.endsWith('-char') || set === 'europeana') continue
+      const { all, byType } = measure(readSet(code, set, 'dev'), find)
+      rows.push([code, set, all.precision, all.recall, all.f1, ...byType.map(({ f1 }) => f1)])
+      figures[`${code}.${set}.f1`] = all.f1
+    }
+  }
+  return {
+    heading: 'Other languages',
+    text: 'Exact span and type on the development parts.',
+    table: { columns: ['language', 'set', 'precision', 'recall', 'F1', ...types], rows },
+  }
+}
+
+function finderOf(language: Language): FindNames | undefined {
+  if (language.entityModel === undefined) return undefined
+  return (text) =>
+    extractEntities(text, { language }).flatMap(({ type, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, type })),
+    )
+}
+
+interface Measured {
+  readonly all: PrecisionRecall
+  readonly byType: readonly PrecisionRecall[]
+}
+
+function measure(documents: readonly LabelledDocument[], find: FindNames): Measured {
+  const items = documents.map((document) => {
+    const { text, names } = joinSentences(document)
+    return { found: find(text), names }
+  })
+  return { all: overall(items), byType: types.map((type) => overall(items, type)) }
+}
+
+function overall(
+  items: readonly { found: readonly LabelledSpan[]; names: readonly LabelledSpan[] }[],
+  type?: EntityType,
+): PrecisionRecall {
+  return precisionRecall(
+    sumCounts(items.map(({ found, names }) => compareSpans(found, names, type))),
+  )
+}
+
+/** Puts an article together as paragraphs of one sentence each. */
+function joinSentences({ sentences }: LabelledDocument): { text: string; names: LabelledSpan[] } {
+  const names: LabelledSpan[] = []
+  let text = ''
+  for (const sentence of sentences) {
+    if (text !== '') text += '\n\n'
+    for (const { start, end, type } of sentence.names)
+      names.push({ start: start + text.length, end: end + text.length, type })
+    text += sentence.text
+  }
+  return { text, names }
+}
+
+export type { Figures }

@@ -1,0 +1,30 @@
+import type { Language, Name, TokenizedField } from '../languages/index.js'
+import type { ModelFile } from '../model/index.js'
+import { createTagger } from './tagger.js'
+import type { Tagger } from './tagger.js'
+
+/**
+ * Finds the names in the fields of one article, field by field: with the language's model, else with
+ * its own `findNames`, else none.
+ */
+export function findNames(
+  fields: readonly TokenizedField[],
+  { entityModel, gazetteer, findNames: find }: Language,
+): readonly (readonly Name[])[] {
+  if (entityModel === undefined) return fields.map(({ text }) => find?.(text) ?? [])
+  const tagger = taggerOf(entityModel, gazetteer)
+  const names = tagger.tag(fields.flatMap(({ sentences }) => sentences))
+  let next = 0
+  return fields.map(({ sentences }) => names.slice(next, (next += sentences.length)).flat())
+}
+
+const taggers = new WeakMap<ModelFile, Tagger>()
+
+/** Weights are decoded at the first use and kept as long as the model is. */
+function taggerOf(model: ModelFile, gazetteer: ModelFile | undefined): Tagger {
+  const known = taggers.get(model)
+  if (known !== undefined) return known
+  const tagger = createTagger(model, gazetteer)
+  taggers.set(model, tagger)
+  return tagger
+}

@@ -1,0 +1,203 @@
+import { hashEnd, hashStart, hashText, hashUnit } from '../model/index.js'
+import { foldName } from './fold-name.js'
+import { characterClass, classOfUnit } from '../text/index.js'
+
+/**
+ * What a word looks like, as hashes: those that its neighbours' features are made of, and lists of
+ * complete features for every place near the token to be labelled at which the word can stand.
+ */
+export interface WordFeatures {
+  readonly lower: number
+  /** Like `lower`, without accents: what the gazetteer is asked for. */
+  readonly folded: number
+  /** What the gazetteer knows the single word as; 0 for nothing. */
+  readonly known: number
+  readonly shape: number
+  readonly suffix: number
+  readonly cluster: number
+  /** How it is written: one of {@link capitals}. */
+  readonly capitals: number
+  /** In UTF-16 units. */
+  readonly length: number
+  readonly features: Readonly<Record<WordPlace, Int32Array>>
+}
+
+/** Where the word stands, seen from the token to be labelled. */
+export type WordPlace = 'here' | 'before' | 'after' | 'secondBefore' | 'secondAfter'
+
+/** The places, and how far the word at each of them is from the token to be labelled. */
+export const wordPlaces: readonly { readonly place: WordPlace; readonly offset: number }[] = [
+  { place: 'here', offset: 0 },
+  { place: 'before', offset: -1 },
+  { place: 'after', offset: 1 },
+  { place: 'secondBefore', offset: -2 },
+  { place: 'secondAfter', offset: 2 },
+]
+
+/** Version of the features: raised whenever a model trained with the old ones would be wrong. */
+export const featureVersion = 1
+
+/** How a word is written. */
+export const capitals = Object.freeze({ none: 0, first: 1, all: 2, mixed: 3, number: 4, sign: 5 })
+
+/** Seeds of the feature kinds; a kind keeps its number for as long as models use it. */
+const kind = Object.freeze({
+  exact: 1,
+  lower: 2,
+  shape: 3,
+  longShape: 4,
+  prefix: 5,
+  suffix: 11,
+  cluster: 17,
+  broadCluster: 18,
+  known: 19,
+  lowerBefore: 20,
+  shapeBefore: 21,
+  suffixBefore: 22,
+  clusterBefore: 23,
+  knownBefore: 24,
+  lowerAfter: 30,
+  shapeAfter: 31,
+  suffixAfter: 32,
+  clusterAfter: 33,
+  knownAfter: 34,
+  lowerSecondBefore: 40,
+  clusterSecondBefore: 41,
+  lowerSecondAfter: 50,
+  clusterSecondAfter: 51,
+})
+/** The longest prefix and suffix that are features of their own. */
+const longestAffix = 5
+
+/** One feature: its kind and the hash of what it says. */
+export function featureOf(kindOfFeature: number, value: number): number {
+  return hashEnd(hashUnit(hashStart(kindOfFeature), value))
+}
+
+/** What is known of words beside their letters, by the hash of the word; 0 for nothing. */
+export interface WordKnowledge {
+  /** The cluster of a lower-case word. */
+  readonly clusterOf: (lower: number) => number
+  /** What the gazetteer knows a folded word as. */
+  readonly knownAs: (folded: number) => number
+}
+
+/**
+ * Describes a word. With `cased` false, nothing depends on capitals: for text that is all lower
+ * case or all capitals.
+ */
+export function describeWord(
+  word: string,
+  cased: boolean,
+  { clusterOf, knownAs }: WordKnowledge,
+): WordFeatures {
+  const lowerWord = plainDigits(word.toLowerCase())
+  const lower = hashEnd(hashText(hashStart(0), lowerWord))
+  const written = cased ? word : lowerWord
+  const shape = shapeOf(written, 1)
+  const suffix = hashText(hashStart(0), lowerWord, Math.max(0, lowerWord.length - 3))
+  const cluster = clusterOf(lower)
+  const capital = capitalsOf(written)
+  const folded = hashWord(lowerWord)
+  const found = knownAs(folded)
+  // What a word is known as says little unless it is written as a name.
+  const known = found === 0 ? 0 : hashUnit(found, capital)
+  const here = [featureOf(kind.lower, lower), featureOf(kind.shape, shape)]
+  if (cased) {
+    here.push(
+      featureOf(kind.exact, hashText(hashStart(0), word)),
+      featureOf(kind.longShape, shapeOf(word, 4)),
+    )
+  }
+  for (let length = 1; length <= longestAffix && length < lowerWord.length; length++) {
+    here.push(
+      featureOf(kind.prefix + length, hashText(hashStart(0), lowerWord, 0, length)),
+      featureOf(kind.suffix + length, hashText(hashStart(0), lowerWord, lowerWord.length - length)),
+    )
+  }
+  const clustered = (kindOfFeature: number): number[] =>
+    cluster === 0 ? [] : [featureOf(kindOfFeature, cluster)]
+  const knownBy = (kindOfFeature: number): number[] =>
+    known === 0 ? [] : [featureOf(kindOfFeature, known)]
+  return {
+    lower,
+    folded,
+    known,
+    shape,
+    suffix,
+    cluster,
+    capitals: capital,
+    length: word.length,
+    features: {
+      here: Int32Array.from([...here, ...clustered(kind.cluster), ...knownBy(kind.known)]),
+      before: Int32Array.from([
+        featureOf(kind.lowerBefore, lower),
+        featureOf(kind.shapeBefore, shape),
+        featureOf(kind.suffixBefore, suffix),
+        ...clustered(kind.clusterBefore),
+        ...knownBy(kind.knownBefore),
+      ]),
+      after: Int32Array.from([
+        featureOf(kind.lowerAfter, lower),
+        featureOf(kind.shapeAfter, shape),
+        featureOf(kind.suffixAfter, suffix),
+        ...clustered(kind.clusterAfter),
+        ...knownBy(kind.knownAfter),
+      ]),
+      secondBefore: Int32Array.from([
+        featureOf(kind.lowerSecondBefore, lower),
+        ...clustered(kind.clusterSecondBefore),
+      ]),
+      secondAfter: Int32Array.from([
+        featureOf(kind.lowerSecondAfter, lower),
+        ...clustered(kind.clusterSecondAfter),
+      ]),
+    },
+  }
+}
+
+/** The hash of a word by which gazetteers know it: accents and the kind of apostrophe do not count. */
+export function hashWord(lowerWord: string): number {
+  const plain = isAscii.test(lowerWord) ? lowerWord : foldName(lowerWord)
+  return hashEnd(hashText(hashStart(0), plain.replace(/[.'’]/gu, '')))
+}
+
+const isAscii = /^\p{ASCII}*$/u
+
+/** Years and amounts are told by their length alone. */
+function plainDigits(word: string): string {
+  return /\d/u.test(word) ? word.replace(/\d/gu, '0') : word
+}
+
+/** Hash of the classes of the characters, runs cut at `longestRun`: "McDonald's" is Xx Xx ' x. */
+function shapeOf(word: string, longestRun: number): number {
+  let hash = hashStart(0)
+  let previous = -1
+  let run = 0
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    const found = classOfUnit(unit)
+    const shown = found >= characterClass.apostrophe ? unit : found
+    run = shown === previous ? run + 1 : 1
+    if (run <= longestRun) hash = hashUnit(hash, shown)
+    previous = shown
+  }
+  return hashEnd(hash)
+}
+
+function capitalsOf(word: string): number {
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  for (let i = 0; i < word.length; i++) {
+    const found = classOfUnit(word.charCodeAt(i))
+    if (found === characterClass.upper) upper++
+    else if (found === characterClass.digit) digits++
+    else if (found < characterClass.apostrophe) lower++
+  }
+  if (upper === 0) return lower > 0 ? capitals.none : digits > 0 ? capitals.number : capitals.sign
+  if (lower === 0) return upper > 1 ? capitals.all : capitals.first
+  return upper === 1 && classOfUnit(word.charCodeAt(0)) === characterClass.upper
+    ? capitals.first
+    : capitals.mixed
+}

@@ -1,0 +1,51 @@
+import { decodeDigitTable, decodeSixBitTable, decodeTable } from './model-file.js'
+import type { ModelFile } from './model-file.js'
+import { readSparseRows } from './sparse-rows.js'
+
+/**
+ * A linear-chain model: every feature of a token has one weight for every label, every pair of
+ * neighbouring labels has one, and the best labels of a sentence are those with the highest sum
+ * (Lafferty, McCallum and Pereira, "Conditional Random Fields", ICML 2001).
+ *
+ * Weights are whole numbers, so that sums are the same on every machine; `scale` turns a sum into
+ * the natural logarithm of a probability, not normalised.
+ */
+export interface SequenceModel {
+  readonly labels: readonly string[]
+  /** `labels.length` weights for every row; a feature with hash `h` has the row `h & rowMask`. */
+  readonly weights: Int8Array
+  readonly rowMask: number
+  /**
+   * Weight of the label pair (before, after) at `before * labels.length + after`; before the first
+   * and after the last token stands label 0.
+   */
+  readonly transitions: Int16Array
+  readonly scale: number
+}
+
+/** A pair of labels that cannot stand side by side. */
+export const forbidden = -0x8000
+
+/** Reads the rows and transitions of a model file; `prefix` names its tables. */
+export function readSequenceModel(file: ModelFile, prefix = ''): SequenceModel {
+  const labelCount = file.labels.length
+  const rows = file.parameters[`${prefix}rows`] ?? 0
+  const bytes = decodeTable(file, `${prefix}transitions`)
+  return {
+    labels: file.labels,
+    weights: readSparseRows(
+      decodeDigitTable(file, `${prefix}gaps`),
+      decodeSixBitTable(file, `${prefix}weights`),
+      rows,
+      labelCount,
+    ),
+    rowMask: rows - 1,
+    transitions: readInt16(bytes),
+    scale: file.parameters[`${prefix}scale`] ?? 1,
+  }
+}
+
+function readInt16(bytes: Uint8Array): Int16Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Int16Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(i * 2, true))
+}

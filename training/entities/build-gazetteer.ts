@@ -1,0 +1,151 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { gazetteerVersion, shortenHash } from '../../src/entities/gazetteer.js'
+import { hashPhrase, longestPhrase } from '../../src/entities/gazetteer-marks.js'
+import { hashWord } from '../../src/entities/word-features.js'
+import { encodeBase64, encodeDigits, modelFormat } from '../../src/model/index.js'
+import { tokenize } from '../../src/text/index.js'
+
+/**
+ * Packs the gazetteers into `data/shared/gazetteer.model.json`: names as hashes, with what each is
+ * known as. Only the files without share-alike duty are read.
+ */
+const folder = join(
+  process.env['COPYDESK_DATASETS'] ?? new URL('../../../shared/datasets', import.meta.url).pathname,
+  'gazetteers',
+)
+
+/** What a name can be known as, one bit each. */
+const known = {
+  person: 1,
+  given: 2,
+  surname: 4,
+  country: 8,
+  city: 16,
+  smallPlace: 32,
+  region: 64,
+  company: 128,
+  public: 256,
+  school: 512,
+  club: 1024,
+  media: 2048,
+  acronym: 4096,
+  organisation: 8192,
+  demonym: 16384,
+} as const
+
+const names = new Map<number, number>()
+const script = /^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u
+
+function add(name: string, as: number): void {
+  if (!script.test(name) || !/\p{L}/u.test(name)) return
+  const words = tokenize(name)
+  if (words.length === 0 || words.length > longestPhrase) return
+  const hashes = words.map(({ text }) => hashWord(text.toLowerCase().replace(/\d/gu, '0')))
+  const hash = shortenHash(hashes.reduce((phrase, word) => hashPhrase(phrase, word)))
+  names.set(hash, (names.get(hash) ?? 0) | as)
+}
+
+function rowsOf(file: string): Record<string, string>[] {
+  const [header = '', ...lines] = gunzipSync(readFileSync(join(folder, file)))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+  const columns = header.split('\t')
+  return lines.map((line) => {
+    const cells = line.split('\t')
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
+  })
+}
+const list = (cell = ''): string[] => cell.split('|').filter((value) => value !== '')
+/** Names in the languages of `languages`, or all. */
+const named = (cell = ''): string[] => list(cell).map((pair) => pair.slice(pair.indexOf('=') + 1))
+
+for (const row of rowsOf('countries.tsv.gz')) {
+  for (const name of [row['name'] ?? '', row['iso3'] ?? '', ...named(row['names'])])
+    add(name, known.country)
+  for (const name of [...list(row['demonym_adjectives_en']), ...list(row['demonym_nouns_en'])])
+    add(name, known.demonym)
+}
+const cities = new Set(['capital', 'government-seat', 'admin1-seat', 'city', 'admin2-seat'])
+const towns = new Set(['town', 'village', 'city-district', 'former'])
+for (const row of rowsOf('places.tsv.gz')) {
+  const kind = row['kind'] ?? ''
+  const as = cities.has(kind) ? known.city : towns.has(kind) ? known.smallPlace : known.region
+  for (const name of [row['name'] ?? '', row['ascii'] ?? '', ...named(row['names'])]) add(name, as)
+  if (as !== known.smallPlace && Number(row['population']) > 500_000)
+    for (const name of list(row['alternate_names']))
+      if (/^\p{Lu}/u.test(name) && name.length > 4) add(name, as)
+}
+for (const row of rowsOf('given-names.tsv.gz')) add(row['name'] ?? '', known.given)
+for (const row of rowsOf('surnames.tsv.gz'))
+  if (Number(row['people_seen']) > 0 || list(row['source']).length > 1)
+    add(row['name'] ?? '', known.surname)
+for (const row of rowsOf('people.tsv.gz')) {
+  add(row['name'] ?? '', known.person)
+  if (Number(row['sitelinks_2015']) >= 20 || list(row['source']).length > 1)
+    for (const name of list(row['aliases'])) add(name, known.person)
+}
+const kinds: [RegExp, number][] = [
+  [/company|bank|retailer|restaurant|operator/u, known.company],
+  [/igo|ngo|party|armed|government|legislature|non-state/u, known.public],
+  [/university|research|hospital|school|education|archive/u, known.school],
+  [/club|team/u, known.club],
+  [/newspaper|magazine|broadcaster|news-agency|media/u, known.media],
+]
+for (const row of rowsOf('organisations.tsv.gz')) {
+  const kind = row['kind'] ?? ''
+  const as = kinds.find(([pattern]) => pattern.test(kind))?.[1] ?? known.organisation
+  for (const name of [row['name'] ?? '', ...list(row['aliases']), ...named(row['names'])])
+    add(name.replace(/^The /u, ''), as)
+  for (const name of list(row['acronyms'])) if (name.length > 1) add(name, known.acronym)
+}
+
+const combinations = new Map<number, number>()
+for (const as of names.values()) combinations.set(as, (combinations.get(as) ?? 0) + 1)
+const common = [...combinations]
+  .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  .slice(0, 62)
+  .map(([as]) => as)
+const numberOf = new Map(common.map((as, i) => [as, i + 1]))
+/** A rare combination is known as its most common part. */
+const numbered = (as: number): number =>
+  numberOf.get(as) ?? numberOf.get([...common].find((part) => (part & as) === part) ?? 0) ?? 1
+
+const sorted = [...names].sort((a, b) => a[0] - b[0])
+const distances: number[] = []
+let before = 0
+for (const [hash] of sorted) {
+  let distance = hash - before
+  before = hash
+  for (; distance >= 128; distance >>>= 7) distances.push((distance & 127) | 128)
+  distances.push(distance)
+}
+const file = {
+  format: modelFormat,
+  task: 'gazetteer',
+  language: 'mul',
+  version: 'gazetteer-1',
+  features: gazetteerVersion,
+  labels: Object.keys(known),
+  trainedOn: ['gazetteers'],
+  quality: {},
+  parameters: { names: sorted.length },
+  tables: {
+    distances: encodeBase64(Uint8Array.from(distances)),
+    knownAs: encodeDigits(Uint8Array.from(sorted, ([, as]) => numbered(as))),
+  },
+}
+const json = JSON.stringify(file, null, 2) + '\n'
+writeFileSync(new URL('../../data/shared/gazetteer.model.json', import.meta.url), json)
+console.log(
+  sorted.length,
+  'names',
+  combinations.size,
+  'combinations',
+  json.length,
+  'bytes',
+  gzipSync(json, { level: 9 }).length,
+  'gz',
+)
