@@ -3,9 +3,9 @@ import background from '../../data/en/background.json' with { type: 'json' }
 import entityModel from '../../data/en/entities.model.json' with { type: 'json' }
 import language from '../../data/en/language.json' with { type: 'json' }
 import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import topicLexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/en/topics.model.json' with { type: 'json' }
-import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'

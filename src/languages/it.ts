@@ -1,6 +1,7 @@
 import abbreviations from '../../data/it/abbreviations.json' with { type: 'json' }
 import language from '../../data/it/language.json' with { type: 'json' }
 import stopWords from '../../data/it/stop-words.json' with { type: 'json' }
+import topicLexicon from '../../data/it/topic-lexicon.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/it.js'
@@ -10,6 +11,7 @@ const italian: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  topics: { lexicon: topicLexicon },
 })
 
 export default italian

@@ -1,6 +1,7 @@
 import abbreviations from '../../data/nl/abbreviations.json' with { type: 'json' }
 import language from '../../data/nl/language.json' with { type: 'json' }
 import stopWords from '../../data/nl/stop-words.json' with { type: 'json' }
+import topicLexicon from '../../data/nl/topic-lexicon.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/nl.js'
@@ -10,6 +11,7 @@ const dutch: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  topics: { lexicon: topicLexicon },
 })
 
 export default dutch

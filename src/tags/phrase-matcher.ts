@@ -87,12 +87,13 @@ export class PhraseMatcher<T> {
   }
 
   #readPhrase(phrase: string): { stem: string; form: string; isPrefix: boolean }[] {
-    return tokenize(phrase.replaceAll('*', ''), 0, undefined, this.#language).map(
-      (token, position, tokens) => {
+    return phrase.split(' ').flatMap((part) => {
+      const tokens = tokenize(part.replace('*', ''), 0, undefined, this.#language)
+      return tokens.map((token, position) => {
         const { stem, form } = toWord(token, this.#language)
-        return { stem, form, isPrefix: position === tokens.length - 1 && phrase.endsWith('*') }
-      },
-    )
+        return { stem, form, isPrefix: position === tokens.length - 1 && part.endsWith('*') }
+      })
+    })
   }
 }
 

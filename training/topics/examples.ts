@@ -43,7 +43,7 @@ export function toExamples(texts: readonly LabelledText[], language: Language): 
 }
 
 /** How far the importance of rare topics is raised: 0 not at all, 1 until all count the same. */
-const balance = 0.6
+const balance = 1
 
 /** Raises the importance of examples of rare topics, by the main topics of the labelled texts. */
 export function balanceTopics(examples: readonly Example[]): Example[] {

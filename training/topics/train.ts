@@ -17,7 +17,7 @@ import { createMatrix, stepMatrix, stepWords, topicCount, Weights, type Example 
 
 const matrixEpochs = 6
 const matrixRate = 0.05
-const matrixDecay = 1e-3
+const matrixDecay = 0.2
 const wordEpochs = 10
 const wordRate = 0.2
 const wordDecay = 3e-4
