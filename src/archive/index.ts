@@ -1,0 +1,5 @@
+export { analyzeArchive } from './analyze-archive.js'
+export type { AnalyzeArchiveOptions, ArchiveAnalyzer, ArchiveResult } from './analyze-archive.js'
+export type { ArchiveArticle, ArchiveError, ArchiveItem } from './archive-item.js'
+export { archiveFormats, readArticles } from './read-articles.js'
+export type { ArchiveFormat, ReadArticlesOptions } from './read-articles.js'
