@@ -13,33 +13,25 @@ export interface TextCounts {
   readonly characters: number
 }
 
-const letter = /[\p{L}\p{N}]/gu
+/** What a character is to the counting, but for the letters of a script without spaces. */
+type Role = 'letter' | 'mark' | 'joiner' | 'other'
 
-/** The long-vowel mark is shared by both kana; it stands in katakana far more often. */
-const unspacedLetters = unspacedScripts.map(
+/** What the scripts without spaces share, `ー`, stands in katakana far more often than in hiragana. */
+const scriptPatterns = unspacedScripts.map(
   (script) =>
-    [
-      script,
-      new RegExp(`(?=[\\p{L}\\p{N}])[\\p{sc=${script}}${script === 'Kana' ? 'ー' : ''}]`, 'gu'),
-    ] as const,
+    [script, new RegExp(`[\\p{sc=${script}}${script === 'Kana' ? 'ー' : ''}]`, 'u')] as const,
 )
 
-const anyUnspaced = new RegExp(
-  `[${unspacedScripts.map((script) => `\\p{sc=${script}}`).join('')}ー]`,
-  'gu',
-)
+/** Signs that join letters when more follow: "don't", "well-known", "1,234.5", "l·l", "a/b". */
+const joiner = /[.,:/@&%+=#?~_'’‘·׳״\-‐‑\u00AD\u2060\p{Join_Control}]/u
 
-/**
- * A word: letters and digits, and the signs that join them when more follow ("don't", "well-known",
- * "1,234.5", "l·l", a Persian zero-width non-joiner). A dash, a comma before a space, or the tsheg
- * between Tibetan syllables ends it. A web address is one word.
- */
-const spacedWord =
-  /https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,:/@&%+=#?~_'’‘·׳״\-‐‑\u00AD\u2060\p{Join_Control}][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+const roles = new Map<string, Role | UnspacedScript>()
 
 /**
  * Counts what there is to read, each word once and by its own script: a Latin name in an Arabic or
- * Chinese article is a word beside the others. O(length).
+ * Chinese article is a word beside the others. A word is letters and digits, with single signs that
+ * join them; a dash, a space, or the tsheg between Tibetan syllables ends it. A web address is one
+ * word. O(length).
  *
  * It stands here beside the tokenizer of `text/`, whose careful joints would weigh as much as all
  * the rest of this folder; a test holds the two together.
@@ -49,23 +41,41 @@ const spacedWord =
  * // { spacedWords: 1, unspaced: { Hani: 3, … }, characters: 9 }
  */
 export function countText(text: string): TextCounts {
-  const spaced = text.replace(anyUnspaced, ' ')
-  const isSpaced = spaced === text
-  return {
-    spacedWords: countMatches(spaced, spacedWord),
-    unspaced: Object.fromEntries(
-      unspacedLetters.map(([script, letters]) => [
-        script,
-        isSpaced ? 0 : countMatches(text, letters),
-      ]),
-    ) as Record<UnspacedScript, number>,
-    characters: countMatches(text, letter),
+  const unspaced = { Hani: 0, Hira: 0, Kana: 0, Thai: 0, Laoo: 0, Khmr: 0, Mymr: 0 }
+  let spacedWords = 0
+  let characters = 0
+  /** Whether a letter would go on with the word, and whether a joiner stands before it. */
+  let isInWord = false
+  let isJoined = false
+
+  for (const character of text) {
+    const role = roleOf(character)
+    if (role === 'mark') continue
+    const isJoiner = role === 'joiner'
+    if (role === 'letter') {
+      characters += 1
+      if (!isInWord) spacedWords += 1
+    } else if (!isJoiner && role !== 'other') {
+      characters += 1
+      unspaced[role] += 1
+    }
+    // Two joiners are a dash or an ellipsis, but for the slashes of an address.
+    isInWord = role === 'letter' || (isJoiner && isInWord && (!isJoined || character === '/'))
+    isJoined = isJoiner
   }
+  return { spacedWords, unspaced, characters }
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  let count = 0
-  pattern.lastIndex = 0
-  while (pattern.test(text)) count++
-  return count
+/** Remembers the role of every character met: there are few in a text, and patterns take time. */
+function roleOf(character: string): Role | UnspacedScript {
+  let role = roles.get(character)
+  if (role === undefined) roles.set(character, (role = findRole(character)))
+  return role
+}
+
+function findRole(character: string): Role | UnspacedScript {
+  if (/\p{M}/u.test(character)) return 'mark'
+  if (joiner.test(character)) return 'joiner'
+  if (!/[\p{L}\p{N}]/u.test(character)) return 'other'
+  return scriptPatterns.find(([, pattern]) => pattern.test(character))?.[0] ?? 'letter'
 }

@@ -32,7 +32,7 @@ export function checkOptions(options: ReadTimeOptions): void {
       invalidOption(name, value, 'Give a number above 0.')
   }
   const images: unknown = options.images
-  if (images !== undefined && !(Number.isSafeInteger(images) && Number(images) >= 0))
+  if (images !== undefined && !(Number.isSafeInteger(images) && (images as number) >= 0))
     invalidOption('images', images, 'Give a whole number from 0.')
   for (const name of ['language', 'locale'] as const) {
     const value: unknown = options[name]

@@ -77,7 +77,7 @@ function readInput(input: unknown, { images }: ReadTimeOptions): Reading {
   if (!isDocument(input))
     throw new CopydeskError(
       'invalid-article',
-      `copydesk: readTime cannot read ${describeValue(input)}. Give it the plain text as a string, or what readArticle returns.`,
+      `copydesk: readTime cannot read ${describeValue(input)}. Give text or what readArticle returns.`,
       { field: 'input' },
     )
   const { text, blocks } = input

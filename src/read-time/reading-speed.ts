@@ -23,7 +23,7 @@ export interface GivenSpeeds {
  */
 const silentOverAloud = 1.21
 
-/** The median of the 92 languages of rule 3. */
+/** The median of the 83 languages of rule 3. */
 const typicalWordsPerMinute = 227
 
 const {
@@ -68,20 +68,13 @@ export function readingSpeed(language: string, given: GivenSpeeds = {}): Reading
   const unitsPerWord = charactersPerWord?.[language]
   if (unitsPerWord === undefined)
     return { unit: 'words', perMinute: wordsPerMinute, unitsPerWord: 1, source }
-  const unit = 'characters'
-  return given.charactersPerMinute === undefined
-    ? {
-        unit,
-        perMinute: Math.max(1, Math.round(wordsPerMinute * unitsPerWord)),
-        unitsPerWord,
-        source,
-      }
-    : {
-        unit,
-        perMinute: given.charactersPerMinute,
-        unitsPerWord,
-        source: "option 'charactersPerMinute'",
-      }
+  const perMinute = given.charactersPerMinute
+  return {
+    unit: 'characters',
+    perMinute: perMinute ?? Math.max(1, Math.round(wordsPerMinute * unitsPerWord)),
+    unitsPerWord,
+    source: perMinute === undefined ? source : "option 'charactersPerMinute'",
+  }
 }
 
 /** Words a minute of a language, and the rule they come from. */

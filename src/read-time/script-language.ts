@@ -1,11 +1,12 @@
 /** The most read language of each script in which news is written; ISO 15924 → BCP 47. */
-const languages = Object.entries({
+export const languageOfScript = {
   Latn: 'en',
   Hani: 'zh',
   Arab: 'ar',
   Cyrl: 'ru',
   Deva: 'hi',
   Hira: 'ja',
+  Kana: 'ja',
   Hang: 'ko',
   Beng: 'bn',
   Telu: 'te',
@@ -19,7 +20,7 @@ const languages = Object.entries({
   Geor: 'ka',
   Armn: 'hy',
   Ethi: 'am',
-})
+} as const
 
 /** As much of a text as it takes to see what it is written in, in UTF-16 units. */
 const sampleLength = 4000
@@ -38,7 +39,7 @@ export function scriptLanguage(text: string): string {
   const sample = text.slice(0, sampleLength)
   let best = 'und'
   let most = 0
-  for (const [script, language] of languages) {
+  for (const [script, language] of Object.entries(languageOfScript)) {
     const letters = sample.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0
     const weight = script === 'Hira' ? letters * hiraganaWeight : letters
     if (weight <= most) continue

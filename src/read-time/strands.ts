@@ -1,24 +1,14 @@
 import { unspacedScripts } from './count-text.js'
-import type { TextCounts, UnspacedScript } from './count-text.js'
+import type { TextCounts } from './count-text.js'
 import { readingSpeed } from './reading-speed.js'
 import type { GivenSpeeds, ReadingSpeed } from './reading-speed.js'
+import { languageOfScript } from './script-language.js'
 
 /** One kind of writing in a text: how much there is of it, and how fast it is read. */
 export interface Strand {
   /** Words or characters, as `speed.unit` says. */
   readonly count: number
   readonly speed: ReadingSpeed
-}
-
-/** The language whose speed stands for a script without spaces. */
-const languageOfScript: Readonly<Record<UnspacedScript, string>> = {
-  Hani: 'zh',
-  Hira: 'ja',
-  Kana: 'ja',
-  Thai: 'th',
-  Laoo: 'lo',
-  Khmr: 'km',
-  Mymr: 'my',
 }
 
 /**
@@ -38,11 +28,8 @@ export function strandsOf(
     speed: isSpaced ? speed : readingSpeed('en', given),
   }
   const characters = unspacedScripts.map((script) => {
-    const isKanji = script === 'Hani' && language === 'ja'
-    return {
-      count: counts.unspaced[script],
-      speed: isKanji ? speed : readingSpeed(languageOfScript[script], given),
-    }
+    const own = script === 'Hani' && language === 'ja' ? language : languageOfScript[script]
+    return { count: counts.unspaced[script], speed: readingSpeed(own, given) }
   })
   return isSpaced ? [words, ...characters] : [{ count: 0, speed }, ...characters, words]
 }

@@ -276,6 +276,13 @@ describe('readTime', () => {
     })
   })
 
+  it.each(['a.', 'a', '国', '-', 'https://', 'ที่', ' '])(
+    'reads a million times %j in a line',
+    (piece) => {
+      expect(readTime(piece.repeat(1_000_000)).minutes).toBeGreaterThanOrEqual(0)
+    },
+  )
+
   it('gives plain data that the schema accepts, twice the same, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, images) => {

@@ -41,7 +41,9 @@ const preferred: Readonly<Record<string, string>> = {
 
 /** Languages with hardly a newspaper: each would cost every reader of the table some bytes. */
 const leftOut = new Set(
-  'ak ay bm dz ee fj kg ki kr ks lg li ln qu rn sa sc sg sm ss st su tn ts wo'.split(' '),
+  'ak ay ba bm dz ee eo fj fo gd gn ht jv kg ki kr ks lg li ln ny qu rn sa sc sg sm sn ss st su tn ts wo'.split(
+    ' ',
+  ),
 )
 
 /** The languages read by the character: their script, and the Unicode segmenter that counts their words. */
