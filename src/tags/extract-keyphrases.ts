@@ -3,6 +3,7 @@ import { invalidOption } from '../errors.js'
 import type { Language, TokenizedDocument } from '../languages/index.js'
 import { findCandidates, type Candidate, type Occurrence } from './keyphrase-candidates.js'
 import type { Keyphrase } from './keyphrase.js'
+import { scoreCandidate } from './keyphrase-score.js'
 import { isPartOf } from './same-tag.js'
 import { readWords, textOf } from './words.js'
 
@@ -34,9 +35,9 @@ export function extractKeyphrases(
 ): Keyphrase[] {
   if (!Number.isInteger(limit) || limit < 1)
     invalidOption('limit', limit, 'Give a whole number from 1.')
-  const candidates = [...findCandidates(readWords(input, language)).values()]
+  const candidates = [...findCandidates(readWords(input, language), language).values()]
   const scored = candidates
-    .map((candidate) => ({ candidate, score: score(candidate) }))
+    .map((candidate) => ({ candidate, score: scoreCandidate(candidate, language) }))
     .sort((first, second) => second.score - first.score)
   const kept: { candidate: Candidate; score: number }[] = []
   for (const rival of scored) {
@@ -44,16 +45,6 @@ export function extractKeyphrases(
     if (!kept.some((other) => overlap(rival.candidate, other.candidate))) kept.push(rival)
   }
   return kept.map(toKeyphrase)
-}
-
-/** Title-weighted frequency, damped by the distance from the top. */
-function score({ occurrences, stems }: Candidate): number {
-  const inTitle = occurrences.some(({ sentence }) => sentence.field === 'title')
-  const frequency = occurrences.length + (inTitle ? 2 : 0)
-  const [first] = occurrences
-  const isNamed = occurrences.every(({ sentence: { words }, start }) => words[start]?.isCapitalised)
-  const length = stems.length === 1 ? (isNamed ? 1 : 0.6) : stems.length === 2 ? 1.2 : 1
-  return (Math.log2(1 + frequency) * length) / Math.log2(4 + (first?.position ?? 0) / 40)
 }
 
 function overlap(rival: Candidate, kept: Candidate): boolean {

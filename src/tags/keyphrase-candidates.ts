@@ -1,3 +1,5 @@
+import type { Language } from '../languages/index.js'
+import { matchTopicPhrases } from './topic-lexicon.js'
 import type { Word, WordSentence } from './words.js'
 
 /** One place where a candidate stands: `sentence.words.slice(start, end)`. */
@@ -7,13 +9,18 @@ export interface Occurrence {
   readonly end: number
   /** How many words stand before it in the article. */
   readonly position: number
+  /** At how many of its ends a stop word, a mark or the sentence's end stands: 0, 1 or 2. */
+  readonly freeEnds: number
 }
 
 /** A phrase that might say what the article is about, in all its inflections. */
 export interface Candidate {
-  /** Its stems, joined by spaces. */
-  readonly key: string
+  /** Its stems. */
   readonly stems: readonly string[]
+  /** The stems of its words that are no stop words. */
+  readonly content: readonly string[]
+  /** Whether it is a phrase of the language's topic lexicon. */
+  readonly isTopical: boolean
   readonly occurrences: Occurrence[]
 }
 
@@ -26,14 +33,25 @@ const longestWithStopWords = 5
  * Finds all phrases of a text that may be keyphrases: runs of words within a sentence, no stop word
  * at either edge, names never cut, nothing across punctuation.
  */
-export function findCandidates(sentences: readonly WordSentence[]): Map<string, Candidate> {
+export function findCandidates(
+  sentences: readonly WordSentence[],
+  language: Language,
+): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>()
   let position = 0
   for (const sentence of sentences) {
     const { words } = sentence
+    const topical = new Set(
+      matchTopicPhrases(sentence, language).map(({ start, end }) => `${start} ${end}`),
+    )
     for (let start = 0; start < words.length; start++) {
       for (const end of phraseEnds(words, start)) {
-        add(candidates, { sentence, start, end, position: position + start })
+        const freeEnds = Number(isFree(words[start - 1])) + Number(isFree(words[end]))
+        add(
+          candidates,
+          { sentence, start, end, position: position + start, freeEnds },
+          topical.has(`${start} ${end}`),
+        )
       }
     }
     position += words.length
@@ -67,6 +85,11 @@ function isEdge(word: Word | undefined): boolean {
   return word !== undefined && isPhraseWord(word) && !word.isStopWord && twoLetters.test(word.form)
 }
 
+/** Whether a phrase may end beside this word. */
+function isFree(word: Word | undefined): boolean {
+  return word === undefined || word.isStopWord || !isPhraseWord(word)
+}
+
 /** Whether cutting before the word at `index` would cut a name in two: "Ilham | Aliyev". */
 function joinsName(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
@@ -74,11 +97,15 @@ function joinsName(words: readonly Word[], index: number): boolean {
   return before !== undefined && after !== undefined && before.isCapitalised && after.isCapitalised
 }
 
-function add(candidates: Map<string, Candidate>, occurrence: Occurrence): void {
+function add(candidates: Map<string, Candidate>, occurrence: Occurrence, isTopical: boolean): void {
   const { sentence, start, end } = occurrence
-  const stems = sentence.words.slice(start, end).map(({ stem }) => stem)
+  const words = sentence.words.slice(start, end)
+  const stems = words.map(({ stem }) => stem)
   const key = stems.join(' ')
   const known = candidates.get(key)
-  if (known === undefined) candidates.set(key, { key, stems, occurrences: [occurrence] })
-  else known.occurrences.push(occurrence)
+  if (known !== undefined) known.occurrences.push(occurrence)
+  else {
+    const content = words.filter(({ isStopWord }) => !isStopWord).map(({ stem }) => stem)
+    candidates.set(key, { stems, content, isTopical, occurrences: [occurrence] })
+  }
 }

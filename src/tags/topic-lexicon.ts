@@ -19,15 +19,27 @@ export function findTopicPhrases(
   sentences: readonly WordSentence[],
   language: Language,
 ): ReadonlyMap<string, TopicHits> {
-  const matcher = matcherOf(language)
   const found = new Map<string, Map<string, PhraseCount>>()
-  if (matcher === undefined) return new Map()
   for (const sentence of sentences) {
     const weight = sentenceWeight(sentence)
-    for (const match of matcher.find(sentence.words)) count(found, sentence, match, weight)
+    for (const match of matchTopicPhrases(sentence, language)) count(found, sentence, match, weight)
   }
   return new Map([...found].map(([topic, phrases]) => [topic, sum(phrases)]))
 }
+
+/** Finds the phrases of the lexicon in one sentence; once, however often it is asked. */
+export function matchTopicPhrases(
+  sentence: WordSentence,
+  language: Language,
+): readonly PhraseMatch<readonly string[]>[] {
+  const known = matchesOf.get(sentence)
+  if (known !== undefined) return known
+  const matches = matcherOf(language)?.find(sentence.words) ?? []
+  matchesOf.set(sentence, matches)
+  return matches
+}
+
+const matchesOf = new WeakMap<WordSentence, readonly PhraseMatch<readonly string[]>[]>()
 
 /** How much a phrase says that stands in the headline, the standfirst, the lead or further down. */
 function sentenceWeight({ field, index }: WordSentence): number {
