@@ -1,8 +1,9 @@
 import type { Document } from '../article/index.js'
 import { invalidOption } from '../errors.js'
 import type { Language, TokenizedDocument } from '../languages/index.js'
-import { findCandidates, type Candidate, type Occurrence } from './keyphrase-candidates.js'
+import { findCandidates, type Candidate } from './keyphrase-candidates.js'
 import type { Keyphrase } from './keyphrase.js'
+import { joinNames } from './join-names.js'
 import { scoreCandidate } from './keyphrase-score.js'
 import { isPartOf } from './same-tag.js'
 import { readWords, textOf } from './words.js'
@@ -35,7 +36,7 @@ export function extractKeyphrases(
 ): Keyphrase[] {
   if (!Number.isInteger(limit) || limit < 1)
     invalidOption('limit', limit, 'Give a whole number from 1.')
-  const candidates = [...findCandidates(readWords(input, language), language).values()]
+  const candidates = joinNames([...findCandidates(readWords(input, language), language).values()])
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, language) }))
     .sort((first, second) => second.score - first.score)
@@ -54,7 +55,7 @@ function overlap(rival: Candidate, kept: Candidate): boolean {
 function toKeyphrase({ candidate, score }: { candidate: Candidate; score: number }): Keyphrase {
   const { occurrences } = candidate
   return {
-    label: label(occurrences),
+    label: label(candidate),
     score: Math.round(score * 1000) / 1000,
     confident: occurrences.length >= 2,
     mentions: occurrences.map(({ sentence: { field, words }, start, end }) => {
@@ -65,10 +66,11 @@ function toKeyphrase({ candidate, score }: { candidate: Candidate; score: number
   }
 }
 
-/** The form that stands in the text most often. */
-function label(occurrences: readonly Occurrence[]): string {
+/** The form that stands in the text most often; the short forms of a name do not count. */
+function label({ stems, occurrences }: Candidate): string {
   const counts = new Map<string, number>()
   for (const { sentence, start, end } of occurrences) {
+    if (end - start !== stems.length) continue
     const text = textOf(sentence.words, start, end)
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }

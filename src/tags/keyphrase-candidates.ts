@@ -1,3 +1,4 @@
+import calendarWords from '../../data/shared/calendar-words.json' with { type: 'json' }
 import type { Language } from '../languages/index.js'
 import { matchTopicPhrases } from './topic-lexicon.js'
 import type { Word, WordSentence } from './words.js'
@@ -38,6 +39,7 @@ export function findCandidates(
   language: Language,
 ): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>()
+  const dates = datesOf(language)
   let position = 0
   for (const sentence of sentences) {
     const { words } = sentence
@@ -45,7 +47,7 @@ export function findCandidates(
       matchTopicPhrases(sentence, language).map(({ start, end }) => `${start} ${end}`),
     )
     for (let start = 0; start < words.length; start++) {
-      for (const end of phraseEnds(words, start)) {
+      for (const end of phraseEnds(words, start, dates)) {
         const freeEnds = Number(isFree(words[start - 1])) + Number(isFree(words[end]))
         add(
           candidates,
@@ -60,18 +62,30 @@ export function findCandidates(
 }
 
 /** All places where a phrase that begins at `start` may end. */
-function phraseEnds(words: readonly Word[], start: number): number[] {
+function phraseEnds(words: readonly Word[], start: number, dates: ReadonlySet<string>): number[] {
   const ends: number[] = []
-  if (!isEdge(words[start]) || joinsName(words, start)) return ends
+  if (!isEdge(words[start], dates) || joinsName(words, start)) return ends
   let content = 0
   for (let end = start; end < Math.min(words.length, start + longestWithStopWords); end++) {
     const word = words[end]
     if (word === undefined || !isPhraseWord(word)) break
     if (word.isStopWord) continue
     if (++content > longestPhrase) break
-    if (isEdge(word) && !joinsName(words, end + 1)) ends.push(end + 1)
+    if (isEdge(word, dates) && !joinsName(words, end + 1)) ends.push(end + 1)
   }
   return ends
+}
+
+const datesByLanguage = new Map<string, ReadonlySet<string>>()
+
+/** Days, months and words of time: when something happened is not what it is about. */
+function datesOf({ code }: Language): ReadonlySet<string> {
+  const known = datesByLanguage.get(code)
+  if (known !== undefined) return known
+  const words = (calendarWords as Readonly<Record<string, readonly string[]>>)[code] ?? []
+  const dates = new Set(words)
+  datesByLanguage.set(code, dates)
+  return dates
 }
 
 const twoLetters = /\p{L}[\p{M}'-]*\p{L}/u
@@ -81,8 +95,14 @@ function isPhraseWord({ token: { kind } }: Word): boolean {
   return kind === 'word' || kind === 'number'
 }
 
-function isEdge(word: Word | undefined): boolean {
-  return word !== undefined && isPhraseWord(word) && !word.isStopWord && twoLetters.test(word.form)
+function isEdge(word: Word | undefined, dates: ReadonlySet<string>): boolean {
+  return (
+    word !== undefined &&
+    isPhraseWord(word) &&
+    !word.isStopWord &&
+    !dates.has(word.form) &&
+    twoLetters.test(word.form)
+  )
 }
 
 /** Whether a phrase may end beside this word. */

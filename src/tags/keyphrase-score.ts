@@ -15,29 +15,41 @@ export function scoreCandidate(candidate: Candidate, language: Language): number
   const frequency = occurrences.reduce((sum, occurrence) => sum + occurrenceWeight(occurrence), 0)
   const [first] = occurrences
   const position = 1 / Math.log2(2 + (first?.position ?? 0) / wordsToHalve)
-  return Math.log2(1 + frequency) * rarity(candidate, language) * position * formWeight(candidate)
+  return frequency ** 0.7 * rarity(candidate, language) * position * formWeight(candidate)
 }
 
 /** A phrase that begins so many words from the top counts by the factor 1/log2(3). */
-const wordsToHalve = 60
-const freeEndWeights = [0.15, 0.5, 1]
+const wordsToHalve = 30
+const freeEndWeights = [0.25, 0.6, 1]
 
 function occurrenceWeight({ sentence: { field, index }, freeEnds }: Occurrence): number {
-  const place = field === 'title' ? 2.5 : field === 'standfirst' ? 1.5 : index < 2 ? 1.3 : 1
+  const place = field === 'title' ? 2 : field === 'standfirst' ? 1.5 : index < 2 ? 1.3 : 1
   return place * (freeEndWeights[freeEnds] ?? 1)
 }
 
 /** How rare the words are in the language's news, 0…1: 2^-14 of all articles and less is 1. */
-function rarity({ content }: Candidate, { backgroundFrequency }: Language): number {
-  if (backgroundFrequency === undefined) return 0.6
+function rarity(candidate: Candidate, { backgroundFrequency }: Language): number {
+  if (backgroundFrequency === undefined) return unknownRarity
+  const { content } = candidate
   const rarities = content.map((stem) => Math.min(1, -Math.log2(backgroundFrequency(stem)) / 14))
   const mean = rarities.reduce((sum, value) => sum + value, 0) / rarities.length
-  return mean ** 1.5
+  return isName(candidate) ? Math.max(nameRarity, mean) : mean
 }
 
-function formWeight({ content, stems, isTopical, occurrences }: Candidate): number {
-  const isName = occurrences.every(({ sentence: { words }, start }) => words[start]?.isCapitalised)
-  const length = content.length === 1 ? 0.8 : content.length === 2 ? 1.1 : 1
+const unknownRarity = 0.6
+/** Names are worth a tag however often they are in the news. */
+const nameRarity = 0.6
+
+function formWeight(candidate: Candidate): number {
+  const { content, stems, isTopical } = candidate
+  const length = content.length === 1 ? 0.85 : content.length === 2 ? 1.3 : 0.8
   const gaps = stems.length > content.length ? 0.8 : 1
-  return length * gaps * (isTopical ? 1.4 : 1) * (isName ? 1.2 : 1)
+  return length * gaps * (isTopical ? 1.7 : 1) * (isName(candidate) ? 1.4 : 1)
+}
+
+function isName({ occurrences }: Candidate): boolean {
+  return occurrences.every(
+    ({ sentence: { words }, start, end }) =>
+      words[start]?.isCapitalised === true && words[end - 1]?.isCapitalised === true,
+  )
 }

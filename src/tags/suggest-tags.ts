@@ -66,8 +66,11 @@ function tagsFor({ title, standfirst, text }: Document): number {
   return 3 + Math.floor((title.length + standfirst.length + text.length) / charactersPerTag)
 }
 
+/** What a name scores that is mentioned once: names are what readers search for. */
+const entityBase = 0.4
+
 /** A topic is said at most so often: a list of topics says less than one topic and its names. */
-const topicLimit = 2
+const topicLimit = 1
 
 function mainTopics(topics: readonly Topic[]): Topic[] {
   return topics.filter(({ confident }) => confident).slice(0, topicLimit)
@@ -81,7 +84,7 @@ function fromEntity(entity: Entity): Candidate {
     slug: slugify(name),
     kind: 'entity',
     id: entity.links?.wikidata ?? id,
-    score: salience * confidence,
+    score: (entityBase + (1 - entityBase) * salience) * confidence,
     confident: role === 'about' && confidence >= 0.5,
     evidence,
   })
@@ -105,7 +108,7 @@ function fromKeyphrase({ label, score, confident, mentions }: Keyphrase): Candid
     label,
     slug: slugify(label),
     kind: 'keyphrase',
-    score,
+    score: score / (1 + score),
     confident,
     evidence,
   })
