@@ -60,6 +60,11 @@ export function toLabels(tokens: number, spans: readonly LabelledSpan[]): Uint8A
   return labels
 }
 
+/** Takes a label other than O apart: the number of its type, and 0…3 for B, I, L and U. */
+export function labelParts(label: number): { readonly type: number; readonly part: number } {
+  return { type: typeIndex(label), part: part(label) }
+}
+
 function part(label: number): number {
   return (label - 1) % 4
 }

@@ -1,3 +1,5 @@
+import { createBorders } from './sentence-features.js'
+import type { SentenceBorders } from './sentence-features.js'
 import { describeWord } from './word-features.js'
 import type { WordFeatures, WordKnowledge } from './word-features.js'
 
@@ -7,6 +9,7 @@ export interface Lexicon {
   describe(word: string, cased: boolean): WordFeatures
   /** What the gazetteer knows a phrase of several words as, by `hashPhrase`; 0 for nothing. */
   readonly knownAs: (phrase: number) => number
+  readonly borders: SentenceBorders
 }
 
 /** Words remembered; an article of 10,000 words has about 2,500 different ones. */
@@ -20,6 +23,7 @@ export function createLexicon(knowledge: Partial<WordKnowledge> = {}): Lexicon {
   const known = [new Map<string, WordFeatures>(), new Map<string, WordFeatures>()] as const
   return {
     knownAs,
+    borders: createBorders(),
     describe(word, cased) {
       const words = cased ? known[1] : known[0]
       const found = words.get(word)

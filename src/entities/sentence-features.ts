@@ -21,6 +21,14 @@ export interface SentenceFeatures {
   readonly case: number
   /** What the gazetteer says of every token; 0 for nothing. */
   readonly marks: Int32Array
+  /** What stands before the first and after the last word. */
+  readonly borders: SentenceBorders
+}
+
+/** The borders of sentences as words: one pair for every lexicon. */
+export interface SentenceBorders {
+  readonly start: WordFeatures
+  readonly end: WordFeatures
 }
 
 /** Seeds of the feature kinds; those of single words are in `word-features.ts`. */
@@ -57,9 +65,6 @@ const kind = Object.freeze({
 /** Most features that {@link writeContextFeatures} writes for one token. */
 export const contextFeatureLimit = 40
 
-const start = borderWord(1)
-const end = borderWord(2)
-
 /** Looks up the words of a sentence and decides what its capitals mean. */
 export function describeSentence(
   tokens: readonly { readonly text: string }[],
@@ -73,6 +78,7 @@ export function describeSentence(
     words: described,
     case: found,
     marks: markPhrases(described, lexicon, found !== sentenceCase.none),
+    borders: lexicon.borders,
   }
 }
 
@@ -81,7 +87,7 @@ export function describeSentence(
  * neighbours, its place in the sentence, gazetteer marks. Returns how many it wrote.
  */
 export function writeContextFeatures(
-  { words, case: casing, marks }: SentenceFeatures,
+  { words, case: casing, marks, borders: { start, end } }: SentenceFeatures,
   i: number,
   out: Int32Array,
 ): number {
@@ -170,7 +176,11 @@ function triple(kindOfFeature: number, a: number, b: number, c: number): number 
   return hashEnd(hashUnit(hashUnit(hashUnit(hashStart(kindOfFeature), a), b), c))
 }
 
-/** What stands before the first and after the last word. */
+/** Makes the borders of sentences. */
+export function createBorders(): SentenceBorders {
+  return { start: borderWord(1), end: borderWord(2) }
+}
+
 function borderWord(value: number): WordFeatures {
   const of = (place: number): Int32Array => Int32Array.of(featureOf(100 + place, value))
   return {
@@ -187,6 +197,6 @@ function borderWord(value: number): WordFeatures {
 }
 
 /** The word at `i`, or what stands before or after the sentence. */
-export function wordAt(words: readonly WordFeatures[], i: number): WordFeatures {
-  return words[i] ?? (i < 0 ? start : end)
+export function wordAt({ words, borders }: SentenceFeatures, i: number): WordFeatures {
+  return words[i] ?? (i < 0 ? borders.start : borders.end)
 }

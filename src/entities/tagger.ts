@@ -1,20 +1,21 @@
 import type { Name } from '../languages/index.js'
-import { bestLabels, checkModel, labelProbabilities, readSequenceModel } from '../model/index.js'
+import {
+  bestLabels,
+  checkModel,
+  labelProbabilities,
+  readSequenceModel,
+  readWeights,
+} from '../model/index.js'
 import type { ModelFile, SequenceModel } from '../model/index.js'
 import type { Sentence } from '../text/index.js'
+import { collectEvidence, evidenceFor } from './article-evidence.js'
+import type { ArticleEvidence } from './article-evidence.js'
+import { emit, emitEvidence } from './emissions.js'
 import { readGazetteer } from './gazetteer.js'
 import { toSpans } from './labels.js'
 import { createLexicon } from './lexicon.js'
-import type { Lexicon } from './lexicon.js'
-import {
-  contextFeatureLimit,
-  describeSentence,
-  wordAt,
-  writeContextFeatures,
-} from './sentence-features.js'
-import type { SentenceFeatures } from './sentence-features.js'
-import { featureVersion, wordPlaces } from './word-features.js'
-import type { WordFeatures } from './word-features.js'
+import { describeSentence } from './sentence-features.js'
+import { featureVersion } from './word-features.js'
 
 /** Finds the names in the sentences of one article. */
 export interface Tagger {
@@ -25,29 +26,46 @@ export interface Tagger {
 /**
  * Makes a tagger from a model and the gazetteer it was trained with.
  *
+ *     first pass    every sentence by itself                  → labels
+ *     evidence      what each word was elsewhere in the article
+ *     second pass   sums of the first pass + evidence         → labels, probabilities
+ *
  * @throws CopydeskError `invalid-model` when a file is not one of this version.
  */
 export function createTagger(file: ModelFile, gazetteer?: ModelFile): Tagger {
-  const model = readSequenceModel(checkModel(file, { task: 'entities', features: featureVersion }))
+  const checked = checkModel(file, { task: 'entities', features: featureVersion })
+  const model = readSequenceModel(checked)
+  const secondPass = readWeights(checked, 'second-')
   const lexicon = createLexicon(gazetteer === undefined ? {} : readGazetteer(gazetteer))
-  const emit = createEmitter(model)
   return {
-    tag: (sentences) => sentences.map((sentence) => tagSentence(sentence, model, lexicon, emit)),
+    tag(sentences) {
+      const described = sentences.map(({ tokens }) => describeSentence(tokens, lexicon))
+      const sums = described.map((sentence) => emit(model, sentence))
+      const labels = sums.map((emissions, s) =>
+        bestLabels(model, emissions, sentences[s]?.tokens.length ?? 0),
+      )
+      // A sentence alone has no other to learn from.
+      const evidence: ArticleEvidence =
+        sentences.length > 1 ? collectEvidence(described, labels) : new Map()
+      return sentences.map((sentence, s) => {
+        const features = described[s]
+        const found = labels[s]
+        const first = sums[s]
+        if (features === undefined || found === undefined || first === undefined) return []
+        const said = evidenceFor(features, found, evidence)
+        if (said === undefined && found.every((label) => label === 0)) return []
+        const all =
+          said === undefined ? first : emitEvidence(secondPass, features, found, said, first)
+        return readNames(sentence, model, all)
+      })
+    },
   }
 }
 
-type Emitter = (sentence: SentenceFeatures) => Int32Array
-
-function tagSentence(
-  { tokens }: Sentence,
-  model: SequenceModel,
-  lexicon: Lexicon,
-  emit: Emitter,
-): Name[] {
-  const emissions = emit(describeSentence(tokens, lexicon))
-  const spans = toSpans(bestLabels(model, emissions, tokens.length))
-  if (spans.length === 0) return []
+function readNames({ tokens }: Sentence, model: SequenceModel, emissions: Int32Array): Name[] {
   const labels = bestLabels(model, emissions, tokens.length)
+  const spans = toSpans(labels)
+  if (spans.length === 0) return []
   const probabilities = labelProbabilities(model, emissions, tokens.length)
   return spans.map(({ start, end, type }) => {
     let confidence = 1
@@ -58,45 +76,4 @@ function tagSentence(
       )
     return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type, confidence }
   })
-}
-
-/**
- * Makes the function that sums up the weights of a sentence's features. What a word adds at each of
- * the places around a token is summed once and remembered with the word.
- */
-function createEmitter({ labels, weights, rowMask }: SequenceModel): Emitter {
-  const width = labels.length
-  const sums = new WeakMap<WordFeatures, Int32Array>()
-  const features = new Int32Array(contextFeatureLimit)
-
-  const addRow = (feature: number, to: Int32Array, at: number): void => {
-    const row = (feature & rowMask) * width
-    for (let label = 0; label < width; label++)
-      to[at + label] = (to[at + label] ?? 0) + (weights[row + label] ?? 0)
-  }
-  const sumsOf = (word: WordFeatures): Int32Array => {
-    const known = sums.get(word)
-    if (known !== undefined) return known
-    const summed = new Int32Array(wordPlaces.length * width)
-    wordPlaces.forEach(({ place }, p) => {
-      for (const feature of word.features[place]) addRow(feature, summed, p * width)
-    })
-    sums.set(word, summed)
-    return summed
-  }
-  return (sentence) => {
-    const { words } = sentence
-    const emissions = new Int32Array(words.length * width)
-    for (let i = 0; i < words.length; i++) {
-      const at = i * width
-      for (let p = 0; p < wordPlaces.length; p++) {
-        const summed = sumsOf(wordAt(words, i + (wordPlaces[p]?.offset ?? 0)))
-        for (let label = 0; label < width; label++)
-          emissions[at + label] = (emissions[at + label] ?? 0) + (summed[p * width + label] ?? 0)
-      }
-      const count = writeContextFeatures(sentence, i, features)
-      for (let f = 0; f < count; f++) addRow(features[f] ?? 0, emissions, at)
-    }
-    return emissions
-  }
 }

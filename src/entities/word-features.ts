@@ -20,6 +20,8 @@ export interface WordFeatures {
   /** In UTF-16 units. */
   readonly length: number
   readonly features: Readonly<Record<WordPlace, Int32Array>>
+  /** Sums of the weights of its features, place by place; filled in by the tagger it belongs to. */
+  sums?: Int32Array
 }
 
 /** Where the word stands, seen from the token to be labelled. */

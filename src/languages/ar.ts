@@ -1,5 +1,6 @@
 import abbreviations from '../../data/ar/abbreviations.json' with { type: 'json' }
 import background from '../../data/ar/background.json' with { type: 'json' }
+import entityModel from '../../data/ar/entities.model.json' with { type: 'json' }
 import language from '../../data/ar/language.json' with { type: 'json' }
 import stopWords from '../../data/ar/stop-words.json' with { type: 'json' }
 import { readBackground } from './background.js'
@@ -13,6 +14,7 @@ const arabic: Language = /* @__PURE__ */ defineLanguage({
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
+  entityModel,
 })
 
 export default arabic

@@ -1,7 +1,9 @@
 import abbreviations from '../../data/cs/abbreviations.json' with { type: 'json' }
 import background from '../../data/cs/background.json' with { type: 'json' }
+import entityModel from '../../data/cs/entities.model.json' with { type: 'json' }
 import language from '../../data/cs/language.json' with { type: 'json' }
 import stopWords from '../../data/cs/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -11,6 +13,8 @@ const czech: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
+  entityModel,
+  gazetteer,
 })
 
 export default czech

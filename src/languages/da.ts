@@ -1,6 +1,8 @@
 import abbreviations from '../../data/da/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/da/entities.model.json' with { type: 'json' }
 import language from '../../data/da/language.json' with { type: 'json' }
 import stopWords from '../../data/da/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/da.js'
@@ -10,6 +12,8 @@ const danish: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  entityModel,
+  gazetteer,
 })
 
 export default danish

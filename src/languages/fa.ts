@@ -1,5 +1,6 @@
 import abbreviations from '../../data/fa/abbreviations.json' with { type: 'json' }
 import background from '../../data/fa/background.json' with { type: 'json' }
+import entityModel from '../../data/fa/entities.model.json' with { type: 'json' }
 import language from '../../data/fa/language.json' with { type: 'json' }
 import stopWords from '../../data/fa/stop-words.json' with { type: 'json' }
 import { readBackground } from './background.js'
@@ -11,6 +12,7 @@ const persian: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
+  entityModel,
 })
 
 export default persian

@@ -1,6 +1,8 @@
 import abbreviations from '../../data/fi/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/fi/entities.model.json' with { type: 'json' }
 import language from '../../data/fi/language.json' with { type: 'json' }
 import stopWords from '../../data/fi/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/fi.js'
@@ -10,6 +12,8 @@ const finnish: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  entityModel,
+  gazetteer,
 })
 
 export default finnish

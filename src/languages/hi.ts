@@ -1,4 +1,5 @@
 import abbreviations from '../../data/hi/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/hi/entities.model.json' with { type: 'json' }
 import language from '../../data/hi/language.json' with { type: 'json' }
 import stopWords from '../../data/hi/stop-words.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
@@ -10,6 +11,7 @@ const hindi: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  entityModel,
 })
 
 export default hindi

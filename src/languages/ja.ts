@@ -1,5 +1,6 @@
 import abbreviations from '../../data/ja/abbreviations.json' with { type: 'json' }
 import background from '../../data/ja/background.json' with { type: 'json' }
+import entityModel from '../../data/ja/entities.model.json' with { type: 'json' }
 import language from '../../data/ja/language.json' with { type: 'json' }
 import stopWords from '../../data/ja/stop-words.json' with { type: 'json' }
 import { readBackground } from './background.js'
@@ -11,6 +12,7 @@ const japanese: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
+  entityModel,
 })
 
 export default japanese

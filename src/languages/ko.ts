@@ -1,9 +1,15 @@
 import abbreviations from '../../data/ko/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/ko/entities.model.json' with { type: 'json' }
 import language from '../../data/ko/language.json' with { type: 'json' }
 import stopWords from '../../data/ko/stop-words.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 
-const korean: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+const korean: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  entityModel,
+})
 
 export default korean

@@ -1,9 +1,17 @@
 import abbreviations from '../../data/lv/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/lv/entities.model.json' with { type: 'json' }
 import language from '../../data/lv/language.json' with { type: 'json' }
 import stopWords from '../../data/lv/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 
-const latvian: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
+const latvian: Language = /* @__PURE__ */ defineLanguage({
+  ...language,
+  abbreviations,
+  stopWords,
+  entityModel,
+  gazetteer,
+})
 
 export default latvian

@@ -1,6 +1,8 @@
 import abbreviations from '../../data/nb/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/nb/entities.model.json' with { type: 'json' }
 import language from '../../data/nb/language.json' with { type: 'json' }
 import stopWords from '../../data/nb/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/nb.js'
@@ -10,6 +12,8 @@ const norwegianBokmal: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  entityModel,
+  gazetteer,
 })
 
 export default norwegianBokmal

@@ -1,7 +1,9 @@
 import abbreviations from '../../data/nl/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/nl/entities.model.json' with { type: 'json' }
 import language from '../../data/nl/language.json' with { type: 'json' }
 import stopWords from '../../data/nl/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/nl/topic-lexicon.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/nl.js'
@@ -12,6 +14,8 @@ const dutch: Language = /* @__PURE__ */ defineLanguage({
   stopWords,
   stem,
   topics: { lexicon: topicLexicon },
+  entityModel,
+  gazetteer,
 })
 
 export default dutch

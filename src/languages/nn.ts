@@ -1,6 +1,8 @@
 import abbreviations from '../../data/nn/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/nn/entities.model.json' with { type: 'json' }
 import language from '../../data/nn/language.json' with { type: 'json' }
 import stopWords from '../../data/nn/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/nn.js'
@@ -10,6 +12,8 @@ const norwegianNynorsk: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  entityModel,
+  gazetteer,
 })
 
 export default norwegianNynorsk

@@ -1,9 +1,11 @@
 import abbreviations from '../../data/pl/abbreviations.json' with { type: 'json' }
 import background from '../../data/pl/background.json' with { type: 'json' }
+import entityModel from '../../data/pl/entities.model.json' with { type: 'json' }
 import language from '../../data/pl/language.json' with { type: 'json' }
 import stopWords from '../../data/pl/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/pl/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/pl/topics.model.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -14,6 +16,8 @@ const polish: Language = /* @__PURE__ */ defineLanguage({
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   topics: { lexicon: topicLexicon, model: topicModel },
+  entityModel,
+  gazetteer,
 })
 
 export default polish

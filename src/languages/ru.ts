@@ -1,5 +1,6 @@
 import abbreviations from '../../data/ru/abbreviations.json' with { type: 'json' }
 import background from '../../data/ru/background.json' with { type: 'json' }
+import entityModel from '../../data/ru/entities.model.json' with { type: 'json' }
 import language from '../../data/ru/language.json' with { type: 'json' }
 import stopWords from '../../data/ru/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/ru/topic-lexicon.json' with { type: 'json' }
@@ -16,6 +17,7 @@ const russian: Language = /* @__PURE__ */ defineLanguage({
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
   topics: { lexicon: topicLexicon, model: topicModel },
+  entityModel,
 })
 
 export default russian

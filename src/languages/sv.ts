@@ -1,7 +1,9 @@
 import abbreviations from '../../data/sv/abbreviations.json' with { type: 'json' }
 import background from '../../data/sv/background.json' with { type: 'json' }
+import entityModel from '../../data/sv/entities.model.json' with { type: 'json' }
 import language from '../../data/sv/language.json' with { type: 'json' }
 import stopWords from '../../data/sv/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -13,6 +15,8 @@ const swedish: Language = /* @__PURE__ */ defineLanguage({
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
+  entityModel,
+  gazetteer,
 })
 
 export default swedish

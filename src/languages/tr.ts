@@ -1,7 +1,9 @@
 import abbreviations from '../../data/tr/abbreviations.json' with { type: 'json' }
 import background from '../../data/tr/background.json' with { type: 'json' }
+import entityModel from '../../data/tr/entities.model.json' with { type: 'json' }
 import language from '../../data/tr/language.json' with { type: 'json' }
 import stopWords from '../../data/tr/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -13,6 +15,8 @@ const turkish: Language = /* @__PURE__ */ defineLanguage({
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   stem,
+  entityModel,
+  gazetteer,
 })
 
 export default turkish

@@ -1,4 +1,5 @@
 import abbreviations from '../../data/zh/abbreviations.json' with { type: 'json' }
+import entityModel from '../../data/zh/entities.model.json' with { type: 'json' }
 import language from '../../data/zh/language.json' with { type: 'json' }
 import stopWords from '../../data/zh/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/zh/topic-lexicon.json' with { type: 'json' }
@@ -10,6 +11,7 @@ const chinese: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   topics: { lexicon: topicLexicon },
+  entityModel,
 })
 
 export default chinese

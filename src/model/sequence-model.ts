@@ -2,6 +2,14 @@ import { decodeDigitTable, decodeSixBitTable, decodeTable } from './model-file.j
 import type { ModelFile } from './model-file.js'
 import { readSparseRows } from './sparse-rows.js'
 
+/** What every feature of a token says for every label. */
+export interface FeatureWeights {
+  readonly labels: readonly string[]
+  /** `labels.length` weights for every row; a feature with hash `h` has the row `h & rowMask`. */
+  readonly weights: Int8Array
+  readonly rowMask: number
+}
+
 /**
  * A linear-chain model: every feature of a token has one weight for every label, every pair of
  * neighbouring labels has one, and the best labels of a sentence are those with the highest sum
@@ -10,11 +18,7 @@ import { readSparseRows } from './sparse-rows.js'
  * Weights are whole numbers, so that sums are the same on every machine; `scale` turns a sum into
  * the natural logarithm of a probability, not normalised.
  */
-export interface SequenceModel {
-  readonly labels: readonly string[]
-  /** `labels.length` weights for every row; a feature with hash `h` has the row `h & rowMask`. */
-  readonly weights: Int8Array
-  readonly rowMask: number
+export interface SequenceModel extends FeatureWeights {
   /**
    * Weight of the label pair (before, after) at `before * labels.length + after`; before the first
    * and after the last token stands label 0.
@@ -26,22 +30,27 @@ export interface SequenceModel {
 /** A pair of labels that cannot stand side by side. */
 export const forbidden = -0x8000
 
-/** Reads the rows and transitions of a model file; `prefix` names its tables. */
-export function readSequenceModel(file: ModelFile, prefix = ''): SequenceModel {
-  const labelCount = file.labels.length
+/** Reads the weights of a model file; `prefix` names the tables of a further pass. */
+export function readWeights(file: ModelFile, prefix = ''): FeatureWeights {
   const rows = file.parameters[`${prefix}rows`] ?? 0
-  const bytes = decodeTable(file, `${prefix}transitions`)
   return {
     labels: file.labels,
     weights: readSparseRows(
       decodeDigitTable(file, `${prefix}gaps`),
       decodeSixBitTable(file, `${prefix}weights`),
       rows,
-      labelCount,
+      file.labels.length,
     ),
     rowMask: rows - 1,
-    transitions: readInt16(bytes),
-    scale: file.parameters[`${prefix}scale`] ?? 1,
+  }
+}
+
+/** Reads the weights and transitions of a model file. */
+export function readSequenceModel(file: ModelFile): SequenceModel {
+  return {
+    ...readWeights(file),
+    transitions: readInt16(decodeTable(file, 'transitions')),
+    scale: file.parameters['scale'] ?? 1,
   }
 }
 

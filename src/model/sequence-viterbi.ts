@@ -17,26 +17,41 @@ export function bestLabels(
   let scores = new Int32Array(width).fill(impossible)
   let next = new Int32Array(width)
   scores[0] = 0
+  const pairs = allowedPairs(transitions, width)
   for (let t = 0; t < tokens; t++) {
     const at = t * width
-    for (let after = 0; after < width; after++) {
-      let best = impossible
-      let bestBefore = 0
-      for (let before = 0; before < width; before++) {
-        const transition = transitions[before * width + after] ?? forbidden
-        if (transition === forbidden) continue
-        const score = (scores[before] ?? impossible) + transition
-        if (score > best) {
-          best = score
-          bestBefore = before
-        }
+    next.fill(impossible)
+    for (const pair of pairs) {
+      const before = (pair / width) | 0
+      const after = pair - before * width
+      const score = (scores[before] ?? impossible) + (transitions[pair] ?? 0)
+      if (score > (next[after] ?? impossible)) {
+        next[after] = score
+        from[at + after] = before
       }
-      next[after] = best <= impossible ? impossible : best + (emissions[at + after] ?? 0)
-      from[at + after] = bestBefore
+    }
+    for (let label = 0; label < width; label++) {
+      const score = next[label] ?? impossible
+      if (score > impossible) next[label] = score + (emissions[at + label] ?? 0)
     }
     ;[scores, next] = [next, scores]
   }
   return traceBack(from, bestEnd(scores, transitions, width), tokens, width)
+}
+
+const pairsOf = new WeakMap<Int16Array, Uint8Array>()
+
+/** The pairs that may stand side by side; remembered with the transitions. */
+function allowedPairs(transitions: Int16Array, width: number): Uint8Array {
+  const known = pairsOf.get(transitions)
+  if (known !== undefined) return known
+  const pairs = Uint8Array.from(
+    Array.from({ length: width * width }, (_, pair) => pair).filter(
+      (pair) => transitions[pair] !== forbidden,
+    ),
+  )
+  pairsOf.set(transitions, pairs)
+  return pairs
 }
 
 /** Lower than any sum, and far enough from the end of the range that adding to it is safe. */

@@ -20,7 +20,7 @@ export function addExample(
   const described = describeSentence(sentence.tokens, lexicon)
   sentence.tokens.forEach((_, i) => {
     for (const { place, offset } of wordPlaces)
-      for (const feature of wordAt(described.words, i + offset).features[place])
+      for (const feature of wordAt(described, i + offset).features[place])
         store.addRow(feature & (rows - 1))
     const count = writeContextFeatures(described, i, features)
     for (let f = 0; f < count; f++) store.addRow((features[f] ?? 0) & (rows - 1))

@@ -1,3 +1,4 @@
+import { mayPrecede } from '../../src/entities/labels.js'
 import {
   encodeBase64,
   encodeDigits,
@@ -5,11 +6,13 @@ import {
   forbidden,
   writeSparseRows,
 } from '../../src/model/index.js'
-import { mayPrecede } from '../../src/entities/labels.js'
+import type { SequenceModel } from '../../src/model/index.js'
 import type { ChainWeights } from './train-chain.js'
 
 /** One step of a whole-number weight, in natural logarithms of odds. */
 const scale = 1 / 8
+/** Weights go from −31 to 31: six bits. */
+const largest = 31
 
 /** What a model file needs of one chain of weights. */
 export interface ExportedChain {
@@ -18,35 +21,52 @@ export interface ExportedChain {
 }
 
 /**
- * Makes the weights whole numbers and leaves out the rows in which none reaches `least`: most rows
- * are of features seen once, and change nothing that counts.
+ * Makes weights whole numbers and leaves out the rows in which none reaches `least`: most rows are
+ * of features seen once, and change nothing that counts.
  */
-export function exportChain(
+export function toWholeNumbers(
   { emissions, transitions }: ChainWeights,
-  labels: number,
+  labels: readonly string[],
+  least = 0,
+): SequenceModel {
+  const width = labels.length
+  const weights = new Int8Array(emissions.length)
+  for (let at = 0; at < emissions.length; at += width) {
+    const row = emissions.subarray(at, at + width)
+    if (!row.some((weight) => Math.abs(weight) >= least)) continue
+    for (let i = 0; i < width; i++)
+      weights[at + i] = Math.max(-largest, Math.min(largest, Math.round((row[i] ?? 0) / scale)))
+  }
+  return {
+    labels,
+    weights,
+    rowMask: emissions.length / width - 1,
+    transitions: Int16Array.from(transitions, (weight, i) =>
+      mayPrecede(Math.floor(i / width), i % width) ? Math.round(weight / scale) : forbidden,
+    ),
+    scale,
+  }
+}
+
+/** Writes a chain of weights as the tables of a model file; with a prefix, the rows alone. */
+export function exportChain(
+  chain: ChainWeights,
+  labels: readonly string[],
   least: number,
   prefix = '',
 ): ExportedChain {
-  const table = new Int8Array(emissions.length)
-  for (let at = 0; at < emissions.length; at += labels) {
-    const row = emissions.subarray(at, at + labels)
-    if (!row.some((weight) => Math.abs(weight) >= least)) continue
-    row.forEach((weight, i) => {
-      table[at + i] = Math.max(-31, Math.min(31, Math.round(weight / scale)))
-    })
-  }
-  const { gaps, filled } = writeSparseRows(table, labels)
+  const { weights, rowMask, transitions } = toWholeNumbers(chain, labels, least)
+  const { gaps, filled } = writeSparseRows(weights, labels.length)
   const pairs = new DataView(new ArrayBuffer(transitions.length * 2))
   transitions.forEach((weight, i) => {
-    const allowed = mayPrecede(Math.floor(i / labels), i % labels)
-    pairs.setInt16(i * 2, allowed ? Math.round(weight / scale) : forbidden, true)
+    pairs.setInt16(i * 2, weight, true)
   })
   return {
-    parameters: { [`${prefix}rows`]: emissions.length / labels, [`${prefix}scale`]: scale },
+    parameters: { [`${prefix}rows`]: rowMask + 1, ...(prefix === '' ? { scale } : {}) },
     tables: {
       [`${prefix}gaps`]: encodeDigits(gaps),
       [`${prefix}weights`]: encodeSixBit(filled),
-      [`${prefix}transitions`]: encodeBase64(new Uint8Array(pairs.buffer)),
+      ...(prefix === '' ? { transitions: encodeBase64(new Uint8Array(pairs.buffer)) } : {}),
     },
   }
 }

@@ -24,3 +24,16 @@ export function trainingSets(language: string): [set: string, weight: number][] 
     .filter((set) => !left.has(set) && !set.endsWith('-char'))
     .map((set) => [set, set === 'wikinews' ? 1 : 0.7])
 }
+
+/** Languages whose names do not change with the case, and are written in Latin letters. */
+export const renamed: ReadonlySet<string> = new Set(
+  'ca da de en es fr id it nb nl nn pt ro sv'.split(' '),
+)
+
+/** Languages whose scripts have no capitals. */
+export const uncased: ReadonlySet<string> = new Set(
+  'ar bn fa he hi ja ko ne si ta th zh'.split(' '),
+)
+
+/** Languages with capitals whose script is not Latin: the gazetteer does not know their names. */
+export const otherScripts: ReadonlySet<string> = new Set('bg el kk ru uk'.split(' '))

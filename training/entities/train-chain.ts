@@ -25,6 +25,8 @@ export interface TrainChainOptions {
   readonly learningRate?: number
   /** Scores to start from, tokens × labels: what an earlier pass has found. Default: none. */
   readonly base?: Float32Array
+  /** Transitions to keep as they are. Default: they are learnt. */
+  readonly transitions?: Float32Array
   readonly progress?: (message: string) => void
 }
 
@@ -39,7 +41,7 @@ const negligible = 1e-3
 export function trainChain(store: FeatureStore, options: TrainChainOptions): ChainWeights {
   const { rows, labels: width, epochs = 6, seed = 1, learningRate = 0.15, base, progress } = options
   const emissions = new WeightTable(rows * width, learningRate)
-  const transitions = new WeightTable(width * width, learningRate)
+  const transitions = new WeightTable(width * width, learningRate, options.transitions)
   const pairs = allowedPairs(width)
   const marginals = new ChainMarginals(width, store.longest)
   const order = Int32Array.from({ length: store.sentences }, (_, s) => s)

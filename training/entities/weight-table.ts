@@ -6,11 +6,12 @@ export class WeightTable {
   readonly #rate: number
   #averaged = 0
 
-  constructor(size: number, learningRate: number) {
-    this.values = new Float32Array(size)
+  /** With `fixed`, the weights are those and never move. */
+  constructor(size: number, learningRate: number, fixed?: Float32Array) {
+    this.values = fixed?.slice() ?? new Float32Array(size)
     this.#squares = new Float32Array(size).fill(0.01)
     this.#sums = new Float32Array(size)
-    this.#rate = learningRate
+    this.#rate = fixed === undefined ? learningRate : 0
   }
 
   at(i: number): number {

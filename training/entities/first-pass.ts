@@ -1,0 +1,64 @@
+import type { Gazetteer } from '../../src/entities/gazetteer.js'
+import { tokenLabels } from '../../src/entities/labels.js'
+import { createLexicon } from '../../src/entities/lexicon.js'
+import { addExample } from './add-example.js'
+import { copiesOf } from './copies.js'
+import type { ExampleDocument } from './examples.js'
+import { FeatureStore } from './feature-store.js'
+import { seededRandom } from './random.js'
+import { renameArticle } from './rename.js'
+import type { NameSupply } from './rename.js'
+import { trainChain } from './train-chain.js'
+import type { ChainWeights } from './train-chain.js'
+
+/** An article, and how much a mistake in it counts. */
+export interface WeightedDocument extends ExampleDocument {
+  readonly weight: number
+}
+
+/** What is known of names beside the labelled articles. */
+export interface Resources {
+  /** Absent for languages in other scripts than its own. */
+  readonly gazetteer?: Gazetteer
+  /** Names for renamed copies; none are made without. */
+  readonly names?: NameSupply
+  /** Whether the script has capitals. */
+  readonly cased: boolean
+}
+
+/** Rows of the first pass's table: more than there are frequent features, so that few share one. */
+export const firstRows = 1 << 19
+/** Half of the renamed articles are read without the gazetteer, which knows all the new names. */
+const withoutGazetteer = 0.5
+
+/**
+ * Trains the first pass: every sentence by itself, as it is and in copies without capitals, in Title
+ * Case, and with other names.
+ */
+export function trainFirstPass(
+  documents: readonly WeightedDocument[],
+  { gazetteer, names, cased }: Resources,
+  options: { readonly epochs: number; readonly progress?: (message: string) => void },
+): ChainWeights {
+  const store = new FeatureStore()
+  const lexicon = createLexicon(gazetteer ?? {})
+  const bare = createLexicon()
+  const random = seededRandom(7)
+  const rows = firstRows
+  let number = 0
+  for (const document of documents) {
+    const { weight } = document
+    for (const example of document.examples) {
+      addExample(store, example, { weight, lexicon, rows })
+      for (const copy of cased ? copiesOf(example, number++) : [])
+        addExample(store, copy, { weight: weight / 2, lexicon, rows })
+    }
+    if (names === undefined) continue
+    for (const example of renameArticle(document, names, random).examples) {
+      const known = random() < withoutGazetteer ? bare : lexicon
+      if (example.labels.some((label) => label !== 0))
+        addExample(store, example, { weight: weight / 2, lexicon: known, rows })
+    }
+  }
+  return trainChain(store, { rows, labels: tokenLabels.length, ...options })
+}
