@@ -79,7 +79,8 @@ export class PhraseMatcher<T> {
       node = word && step(node, word)
       if (node === undefined) break
       end++
-      if (node.value !== undefined) longest = { start, end, value: node.value }
+      const isStopWord = end === start + 1 && word?.isStopWord === true // "in", the stem of "innings"
+      if (node.value !== undefined && !isStopWord) longest = { start, end, value: node.value }
     }
     if (longest !== undefined || !this.#splitsCompounds) return longest
     const part = words[start] && partOf(this.#root, words[start])

@@ -4,7 +4,7 @@ import { findTopicPhrases, type TopicHits } from './topic-lexicon.js'
 import type { WordSentence } from './words.js'
 
 /** Changes whenever the numbers below change: models are bound to it. */
-export const topicFeaturesVersion = 1
+export const topicFeaturesVersion = 2
 
 /** The seventeen top-level topics, in the order in which models know them. */
 export const topLevelTopics: readonly string[] = Array.from(
@@ -24,7 +24,7 @@ export interface TopicFeatures {
 export interface WeightedWord {
   /** Hash of its stem: its bucket in a table of 2^n rows is the last n bits. */
   readonly hash: number
-  /** Length-normalised: the squares of all weights of an article add up to at most 1. */
+  /** Normalised by the length of the article. */
   readonly weight: number
   /** As it stands in the article first. */
   readonly text: string
@@ -32,6 +32,11 @@ export interface WeightedWord {
 
 /** Phrases that every topic is taken to have beside those found: one alone is no certainty. */
 const smoothing = 0.3
+/**
+ * The power of the squared length by which weights are divided. One half would be cosine
+ * normalisation; more keeps the many common words of a long article from outvoting its phrases.
+ */
+const lengthDamping = 0.65
 /** Keeps the weights of very short texts small. */
 const shortTextDamping = 4
 
@@ -45,10 +50,13 @@ export function topicFeatures(
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const average = (total + smoothing * weights.length) / weights.length
   const lexicon = Float64Array.from(weights, (weight) => Math.log((weight + smoothing) / average))
-  return { lexicon, hits, words: weighWords(sentences) }
+  return { lexicon, hits, words: weighWords(sentences, language) }
 }
 
-function weighWords(sentences: readonly WordSentence[]): WeightedWord[] {
+function weighWords(
+  sentences: readonly WordSentence[],
+  { backgroundFrequency }: Language,
+): WeightedWord[] {
   const counts = new Map<string, { count: number; text: string }>()
   for (const { field, index, words } of sentences) {
     const weight = field === 'title' ? 3 : index < 3 ? 1.5 : 1
@@ -59,11 +67,16 @@ function weighWords(sentences: readonly WordSentence[]): WeightedWord[] {
       else known.count += weight
     }
   }
-  let squares = shortTextDamping
-  for (const { count } of counts.values()) squares += Math.log2(1 + count) ** 2
-  return [...counts].map(([stem, { count, text }]) => ({
-    hash: hashString(stem),
-    weight: Math.log2(1 + count) / Math.sqrt(squares),
-    text,
-  }))
+  const weighted = [...counts].map(([stem, { count, text }]) => {
+    const rarity = backgroundFrequency === undefined ? 1 : rarityOf(backgroundFrequency(stem))
+    return { hash: hashString(stem), weight: Math.log2(1 + count) * rarity, text }
+  })
+  const squares = weighted.reduce((sum, { weight }) => sum + weight ** 2, shortTextDamping)
+  const norm = squares ** lengthDamping
+  return weighted.map((word) => ({ ...word, weight: word.weight / norm }))
+}
+
+/** 0 for a word of every article, 1 for one of a thousand and rarer: common words say little. */
+function rarityOf(share: number): number {
+  return Math.min(1, -Math.log10(share) / 3)
 }
