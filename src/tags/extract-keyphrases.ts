@@ -57,13 +57,19 @@ function toKeyphrase({ candidate, score }: { candidate: Candidate; score: number
   return {
     label: label(candidate),
     score: Math.round(score * 1000) / 1000,
-    confident: occurrences.length >= 2,
+    confident: occurrences.length >= leastOccurrences(candidate),
     mentions: occurrences.map(({ sentence: { field, words }, start, end }) => {
       const from = words[start]?.token.start ?? 0
       const to = words[end - 1]?.token.end ?? from
       return { field, start: from, end: to, text: textOf(words, start, end) }
     }),
   }
+}
+
+/** A single word that is no name and no topic's may be any word: it takes three times to be sure. */
+function leastOccurrences({ content, isTopical, occurrences }: Candidate): number {
+  const isName = occurrences.every(({ sentence: { words }, start }) => words[start]?.isCapitalised)
+  return content.length > 1 || isTopical || isName ? 2 : 3
 }
 
 /** The form that stands in the text most often; the short forms of a name do not count. */

@@ -50,8 +50,14 @@ export function suggestTags(sources: TagSources, options: SuggestTagsOptions = {
     if (rival === undefined) kept.push(candidate)
     else rival.tag = merge(rival.tag, candidate.tag)
   }
-  return kept.map(({ tag }) => tag).slice(0, Math.min(limit, tagsFor(sources.document)))
+  const tags = kept.map(({ tag }) => tag)
+  const sure = tags.filter(({ kind, confident }) => confident || kind === 'entity')
+  const wanted = Math.min(limit, tagsFor(sources.document))
+  return (sure.length >= Math.min(wanted, enoughTags) ? sure : tags).slice(0, wanted)
 }
+
+/** Where there are so many tags to be sure of, no others are needed. */
+const enoughTags = 5
 
 interface Candidate {
   tag: Tag
