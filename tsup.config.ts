@@ -29,6 +29,7 @@ export default defineConfig({
   external: [/^node:/u],
   esbuildPlugins: [bareStemmers],
   esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
     options.charset = 'utf8' // escapes would double the data of every script but Latin
   },
 })

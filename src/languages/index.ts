@@ -1,7 +1,7 @@
 export { defineLanguage } from './define-language.js'
 export type { LanguageParts } from './define-language.js'
 export type { Language, Name, TopicKnowledge } from './language.js'
-export { loadLanguage, supportedLanguages } from './load-language.js'
+export { loadLanguage, resolveLanguage, supportedLanguages } from './load-language.js'
 export { tokenizeDocument } from './tokenize-document.js'
 export type { TokenizedDocument, TokenizedField } from './tokenized-document.js'
 export { unknownLanguage } from './unknown-language.js'

@@ -76,8 +76,8 @@ const loaded = new Map<string, Promise<Language>>()
  * english.code // 'en'
  */
 export async function loadLanguage(code: string): Promise<Language> {
-  const primary = primaryCode(code)
-  if (!isSupported(primary))
+  const primary = typeof code === 'string' ? resolveLanguage(code) : undefined
+  if (primary === undefined || !isSupported(primary))
     throw new CopydeskError(
       'unknown-language',
       `copydesk: no language ${describeValue(code)}. Known: ${supportedLanguages.join(', ')}. ` +
@@ -92,10 +92,14 @@ export async function loadLanguage(code: string): Promise<Language> {
   return loading
 }
 
-function primaryCode(code: unknown): string {
-  if (typeof code !== 'string') return ''
+/**
+ * Finds the code under which a language is known here, or undefined: `'en'` for `'en-GB'`, `'nb'`
+ * for `'no'`.
+ */
+export function resolveLanguage(code: string): string | undefined {
   const primary = code.toLowerCase().split(/[-_]/u, 1)[0] ?? ''
-  return synonyms[primary] ?? primary
+  const known = synonyms[primary] ?? primary
+  return isSupported(known) ? known : undefined
 }
 
 function isSupported(code: string): code is keyof typeof loaders {

@@ -1,4 +1,4 @@
-import { z } from './zod.js'
+import * as z from './zod.js'
 
 /** A number from 0 to 1. */
 const share = z.number().check(z.minimum(0), z.maximum(1))

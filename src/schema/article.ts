@@ -1,4 +1,4 @@
-import { z } from './zod.js'
+import * as z from './zod.js'
 
 /** ISO 8601 calendar date, or date and time, from year to fraction of a second. */
 const isoDate =

@@ -1,0 +1,207 @@
+import { readArticle } from './article/index.js'
+import type { Document } from './article/index.js'
+import { invalidOption } from './errors.js'
+import { extractEntities } from './entities/index.js'
+import { detectLanguage, loadDetector } from './language-detection/index.js'
+import type { Detector } from './language-detection/index.js'
+import {
+  loadLanguage,
+  resolveLanguage,
+  tokenizeDocument,
+  unknownLanguage,
+} from './languages/index.js'
+import type { Language, TokenizedDocument } from './languages/index.js'
+import { readTime } from './read-time/index.js'
+import type { Analysis, Article, DetectedLanguage, Statistics, Warning } from './schema/index.js'
+import { classifyTopics, extractKeyphrases, suggestTags } from './tags/index.js'
+import { hashText } from './text/index.js'
+import { version } from './version.js'
+
+/** What a site knows of its articles, and how it wants them read. */
+export interface AnalyzeOptions {
+  /** BCP 47 codes of the languages the site publishes in: a prior for the detector. Default: none. */
+  readonly candidates?: readonly string[]
+  /** Reading speed for read time, instead of the language's own. Default: by language. */
+  readonly wordsPerMinute?: number
+  /** How many tags at most. Default: 10. */
+  readonly maximumTags?: number
+}
+
+/** Options of `createAnalyzer`. */
+export interface AnalyzerOptions extends AnalyzeOptions {
+  /** BCP 47 codes of the languages to load. Default: `['en']`. */
+  readonly languages?: readonly string[]
+}
+
+/** An analysis together with the sentences and tokens it rests on. */
+export interface DetailedAnalysis {
+  readonly analysis: Analysis
+  readonly tokenized: TokenizedDocument
+}
+
+/** Analyses articles at once: everything it needs is loaded. */
+export interface Analyzer {
+  /** Codes of the languages loaded. */
+  readonly languages: readonly string[]
+  /** Says everything copydesk knows about one article. Throws only for a malformed article, never for its text. */
+  analyze(article: Article): Analysis
+  /** The same, with the tokens: for those who build on the analysis, such as the related-article index. */
+  analyzeInDetail(article: Article): DetailedAnalysis
+}
+
+/**
+ * Analyses one article, loading what it needs: the detector once, each language once.
+ *
+ * @throws CopydeskError `invalid-article` or `invalid-option`; a text never throws.
+ *
+ * @example
+ * const { language, readTime, entities } = await analyze({ body: 'Angela Merkel met Emmanuel Macron in Paris.' })
+ * language.code // 'en'
+ * readTime.label // '1 min read'
+ * entities.map(({ name }) => name) // ['Angela Merkel', 'Emmanuel Macron', 'Paris']
+ */
+export async function analyze(article: Article, options: AnalyzeOptions = {}): Promise<Analysis> {
+  const detector = await loadDetector()
+  const reading = read(article, detector, options)
+  const code = resolveLanguage(reading.detected.code)
+  const language = code === undefined ? unknownLanguage : await loadLanguage(code)
+  return conclude(article, reading, language, detector, options).analysis
+}
+
+/**
+ * Loads a detector and languages, and returns an analyzer that needs no promise any more.
+ *
+ * An article in a language that was not loaded gets its language and read time, keyphrases without
+ * stop words, no entities, and a warning.
+ *
+ * @throws CopydeskError `unknown-language` for a code without data, `invalid-option`.
+ *
+ * @example
+ * const analyzer = await createAnalyzer({ languages: ['en', 'de'] })
+ * analyzer.analyze({ title: 'Merkel reist nach Paris', body }).language.code // 'de'
+ */
+export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
+  const codes = options.languages ?? ['en']
+  const [detector, ...languages] = await Promise.all([loadDetector(), ...codes.map(loadLanguage)])
+  const loaded = new Map(languages.map((language) => [language.code, language]))
+
+  function analyzeInDetail(article: Article): DetailedAnalysis {
+    const reading = read(article, detector, options)
+    const language = loaded.get(resolveLanguage(reading.detected.code) ?? '') ?? unknownLanguage
+    return conclude(article, reading, language, detector, options)
+  }
+
+  return {
+    languages: [...loaded.keys()],
+    analyze: (article) => analyzeInDetail(article).analysis,
+    analyzeInDetail,
+  }
+}
+
+/** An article read, and its language. */
+interface Reading {
+  readonly document: Document
+  readonly detected: DetectedLanguage
+}
+
+function read(article: Article, detector: Detector, options: AnalyzeOptions): Reading {
+  const document = readArticle(article)
+  const declared = article.language ?? document.metadata.language
+  const { candidates } = options
+  return { document, detected: detectLanguage(document, { detector, declared, candidates }) }
+}
+
+function conclude(
+  article: Article,
+  { document, detected }: Reading,
+  language: Language,
+  detector: Detector,
+  options: AnalyzeOptions,
+): DetailedAnalysis {
+  const tokenized = tokenizeDocument(document, language)
+  const entities = extractEntities(tokenized, { language })
+  const topics = classifyTopics(tokenized, { language })
+  const keyphrases = extractKeyphrases(tokenized, { language })
+  const tags = suggestTags({ document, entities, topics, keyphrases }, tagOptions(options))
+  const time = readTime(document, readTimeOptions(detected, options))
+  const analysis: Analysis = {
+    schemaVersion: 1,
+    generator: { name: 'copydesk', version, models: modelVersions(detector, language) },
+    textHash: hashText([document.title, document.standfirst, document.text].join('\n')),
+    article: describeArticle(article, document),
+    language: detected,
+    readTime: time,
+    statistics: countStatistics(tokenized, time.words),
+    entities,
+    topics,
+    tags,
+    warnings: [...document.warnings, ...languageWarnings(document, detected, language)],
+  }
+  return { analysis, tokenized }
+}
+
+function tagOptions({ maximumTags }: AnalyzeOptions): { limit?: number } {
+  if (maximumTags === undefined) return {}
+  if (!Number.isInteger(maximumTags) || maximumTags < 1)
+    invalidOption('maximumTags', maximumTags, 'Give a whole number from 1.')
+  return { limit: maximumTags }
+}
+
+function readTimeOptions(
+  { code }: DetectedLanguage,
+  { wordsPerMinute }: AnalyzeOptions,
+): { language?: string; wordsPerMinute?: number } {
+  return {
+    ...(code === 'und' ? {} : { language: code }),
+    ...(wordsPerMinute === undefined ? {} : { wordsPerMinute }),
+  }
+}
+
+/** The models that had a say, by task. */
+function modelVersions(detector: Detector, { entityModel }: Language): Record<string, string> {
+  return {
+    'language-detection': detector.version,
+    ...(entityModel === undefined ? {} : { entities: entityModel.version }),
+  }
+}
+
+/** What was given of the article or, where nothing was, what was found in it. */
+function describeArticle(article: Article, { title, metadata }: Document): Analysis['article'] {
+  const byline = article.authors?.join(', ') ?? metadata.byline
+  const publishedAt = article.publishedAt ?? metadata.publishedAt
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(byline === undefined || byline === '' ? {} : { byline }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  }
+}
+
+function countStatistics({ document, fields }: TokenizedDocument, words: number): Statistics {
+  const body = fields.find(({ field }) => field === 'body')
+  return {
+    characters: document.text.length,
+    words,
+    sentences: body?.sentences.length ?? 0,
+    paragraphs: document.blocks.filter(({ kind }) => kind === 'paragraph').length,
+  }
+}
+
+function languageWarnings(
+  { text }: Document,
+  { code, name }: DetectedLanguage,
+  language: Language,
+): Warning[] {
+  if (text.trim() === '') return []
+  if (code === 'und')
+    return [{ code: 'language-unknown', message: 'The text says too little to know its language.' }]
+  if (language.code === 'und')
+    return [
+      {
+        code: resolveLanguage(code) === undefined ? 'language-unsupported' : 'language-not-loaded',
+        message: `No data for ${name} (${code}) is loaded: names, topics and stop words are unknown.`,
+      },
+    ]
+  if (language.entityModel === undefined && language.findNames === undefined)
+    return [{ code: 'no-entity-model', message: `No names are found in ${name} (${code}) yet.` }]
+  return []
+}
