@@ -32,7 +32,13 @@ for (const name of ['readFileSync', 'openSync', 'writeFileSync', 'readFile', 'op
 syncBuiltinESMExports()
 net.Socket.prototype.connect = () => note('a socket')
 const environment = process.env
-process.env = new Proxy(environment, { get: (target, key) => (note('process.env.' + String(key)), target[key]) })
+const nodesOwn = new Set(['WATCH_REPORT_DEPENDENCIES']) // its module loader reads it at every import
+process.env = new Proxy(environment, {
+  get: (target, key) => {
+    if (!nodesOwn.has(key)) note('process.env.' + String(key))
+    return target[key]
+  },
+})
 for (const stream of ['stdout', 'stderr']) {
   const write = process[stream].write.bind(process[stream])
   process[stream].write = (text, ...rest) => (note(stream + ': ' + text), true)
