@@ -1,0 +1,15 @@
+import type { Document } from '../article/index.js'
+import type { Analysis, Article } from '../schema/index.js'
+import type { ArticleAnalyzer, createRelatedIndex } from '../related/index.js'
+
+/** What the commands need of the library; `cli.ts` loads it when a command runs. */
+export interface Engine {
+  readonly analyze: (article: Article) => Promise<Analysis>
+  readonly createAnalyzer: (options: {
+    readonly languages: readonly string[]
+  }) => Promise<ArticleAnalyzer>
+  readonly createRelatedIndex: typeof createRelatedIndex
+  readonly readArticle: (article: Article) => Document
+  /** Codes of the languages that can be loaded. */
+  readonly supportedLanguages: readonly string[]
+}
