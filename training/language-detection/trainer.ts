@@ -242,7 +242,7 @@ function sampler(
         key.endsWith('Hani'),
       )
     else text = shelf.texts[search(sums, random() * sums[sums.length - 1]!)]!
-    return stripMarks && random() < 0.1 ? withoutDiacritics(text.toLowerCase()) : text
+    return stripMarks && random() < 0.07 ? withoutDiacritics(text.toLowerCase()) : text
   }
 }
 
