@@ -68,7 +68,7 @@ export function evidenceFor(
     if (written === capitals.none && namesIn(counts) === 0) return
     // What this very token contributed is no evidence for itself.
     add(counts, label, written, -1)
-    if (counts.some((count) => count > 0)) {
+    if (isSeen(counts)) {
       found ??= {
         votes: new Int32Array(words.length),
         longer: new Int32Array(words.length),
@@ -79,6 +79,11 @@ export function evidenceFor(
     add(counts, label, written, 1)
   })
   return found
+}
+
+/** Whether the word stands elsewhere in the article. */
+function isSeen(counts: Int32Array): boolean {
+  return namesIn(counts) + (counts[slot.outside] ?? 0) + (counts[slot.small] ?? 0) > 0
 }
 
 function namesIn(counts: Int32Array): number {

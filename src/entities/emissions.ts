@@ -60,15 +60,17 @@ function sumWord(model: FeatureWeights, word: WordFeatures): Int32Array {
 
 /** Adds the rows of the first `count` features to the sums of one token. */
 function addRows(
-  { labels, weights, rowMask }: FeatureWeights,
+  { labels, weights, filledRows, rowMask }: FeatureWeights,
   count: number,
   sums: Int32Array,
   at: number,
 ): void {
   const width = labels.length
   for (let f = 0; f < count; f++) {
-    const row = ((features[f] ?? 0) & rowMask) * width
+    const row = (features[f] ?? 0) & rowMask
+    if ((((filledRows[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) continue
+    const from = row * width
     for (let label = 0; label < width; label++)
-      sums[at + label] = (sums[at + label] ?? 0) + (weights[row + label] ?? 0)
+      sums[at + label] = (sums[at + label] ?? 0) + (weights[from + label] ?? 0)
   }
 }

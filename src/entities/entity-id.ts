@@ -3,15 +3,17 @@ import { foldName } from './fold-name.js'
 
 /**
  * Gives every entity its id, `type:name-of-the-entity`: the same name has the same id in every
- * article. Where two entities of one article would share an id, the later ones are numbered.
+ * article. Entities of the caller's list have its ids. Where two entities of one article would share an id, the later ones are numbered.
  */
-export function assignIds(entities: readonly Omit<Entity, 'id'>[]): Entity[] {
+export function assignIds(
+  entities: readonly (Omit<Entity, 'id'> & { readonly id?: string })[],
+): Entity[] {
   const uses = new Map<string, number>()
   return entities.map((entity) => {
-    const id = `${entity.type}:${slug(entity.name)}`
+    const id = entity.id ?? `${entity.type}:${slug(entity.name)}`
     const use = (uses.get(id) ?? 0) + 1
     uses.set(id, use)
-    return { id: use === 1 ? id : `${id}-${String(use)}`, ...entity }
+    return { ...entity, id: use === 1 ? id : `${id}-${String(use)}` }
   })
 }
 

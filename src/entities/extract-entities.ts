@@ -1,13 +1,15 @@
 import type { Document } from '../article/index.js'
 import { tokenizeDocument } from '../languages/index.js'
 import type { Language, TokenizedDocument, TokenizedField } from '../languages/index.js'
-import type { Entity, Mention } from '../schema/index.js'
+import type { Entity, Field, Mention } from '../schema/index.js'
 import { assignIds } from './entity-id.js'
 import { findNames } from './find-names.js'
-import { groupForms } from './group-forms.js'
+import { foldName } from './fold-name.js'
+import { groupForms, inReadingOrder, joinOwnNames, ownNameOf } from './group-forms.js'
 import type { FormGroup } from './group-forms.js'
 import { collectForms } from './name-form.js'
-import type { NamedMention } from './named-mention.js'
+import type { NamedMention, OwnName } from './named-mention.js'
+import { findOwnNames } from './own-names.js'
 import { aboutSalience, salienceOf } from './salience.js'
 import type { FieldLengths } from './salience.js'
 import { trimMention } from './trim-mention.js'
@@ -16,6 +18,10 @@ import { trimMention } from './trim-mention.js'
 export interface ExtractEntitiesOptions {
   /** The language the article is written in, from `loadLanguage`. */
   readonly language: Language
+  /** Names of your own, which go before all others; an entity found by them has their id. Default: none. */
+  readonly gazetteer?: readonly OwnName[]
+  /** Names that are never given, however they are accented or capitalised. Default: none. */
+  readonly ignore?: readonly string[]
 }
 
 /**
@@ -31,10 +37,14 @@ export interface ExtractEntitiesOptions {
  */
 export function extractEntities(
   input: string | Document | TokenizedDocument,
-  { language }: ExtractEntitiesOptions,
+  { language, gazetteer = [], ignore = [] }: ExtractEntitiesOptions,
 ): Entity[] {
   const { document, fields } = tokenizeDocument(input, language)
-  const groups = groupForms(collectForms(findMentions(fields, language)))
+  const own = gazetteer.length === 0 ? [] : findOwnNames(fields, gazetteer)
+  const ignored = new Set(ignore.map(foldName))
+  const found = findMentions(fields, language).filter(({ text }) => !ignored.has(foldName(text)))
+  const mentions = own.length === 0 ? found : overrule(found, own)
+  const groups = joinOwnNames(groupForms(collectForms(mentions)))
   const lengths: FieldLengths = {
     title: document.title.length,
     standfirst: document.standfirst.length,
@@ -45,6 +55,27 @@ export function extractEntities(
       .map((group) => toEntity(group, lengths, document))
       .sort((a, b) => b.salience - a.salience || compareText(a.name, b.name)),
   )
+}
+
+/** The mentions of both, in reading order; where they overlap, only the caller's own. */
+function overrule(found: readonly NamedMention[], own: readonly NamedMention[]): NamedMention[] {
+  const all = [...found, ...own].sort(inReadingOrder)
+  const ends: Record<Field, number> = { title: 0, standfirst: 0, body: 0 }
+  const clear = (mention: NamedMention): boolean => {
+    const free = mention.start >= ends[mention.field]
+    if (mention.own !== undefined) ends[mention.field] = mention.end
+    return free || mention.own !== undefined
+  }
+  const forward = all.filter(clear)
+  const starts: Record<Field, number> = { title: Infinity, standfirst: Infinity, body: Infinity }
+  return forward
+    .reverse()
+    .filter((mention) => {
+      const free = mention.end <= starts[mention.field]
+      if (mention.own !== undefined) starts[mention.field] = mention.start
+      return free || mention.own !== undefined
+    })
+    .reverse()
 }
 
 function findMentions(fields: readonly TokenizedField[], language: Language): NamedMention[] {
@@ -63,11 +94,13 @@ function toEntity(
   { fullest, mentions }: FormGroup,
   lengths: FieldLengths,
   document: Document,
-): Omit<Entity, 'id'> {
-  const name = fullest.mentions[0]?.text ?? fullest.key
+): Omit<Entity, 'id'> & { readonly id?: string } {
+  const own = ownNameOf(mentions)
+  const name = own?.name ?? fullest.mentions[0]?.text ?? fullest.key
   const salience = round(salienceOf(mentions, lengths))
   return {
-    type: fullest.type,
+    ...(own === undefined ? {} : { id: own.id }),
+    type: own?.type ?? fullest.type,
     name,
     aliases: [...new Set(mentions.map(({ text }) => text))].filter((form) => form !== name),
     role: salience >= aboutSalience ? 'about' : 'mentions',

@@ -1,6 +1,6 @@
 import { acronymsOf, isAcronym } from './acronym.js'
 import type { NameForm } from './name-form.js'
-import type { NamedMention } from './named-mention.js'
+import type { NamedMention, OwnName } from './named-mention.js'
 import { isShortFormOf } from './short-form.js'
 
 /** All the mentions of one entity, with the form that names it most fully. */
@@ -102,4 +102,32 @@ function position(mention: NamedMention | undefined): number {
 /** Orders mentions as they are read: title, standfirst, body. */
 export function inReadingOrder(a: NamedMention, b: NamedMention): number {
   return position(a) - position(b)
+}
+
+/**
+ * Puts the groups together that the caller's list says are one, whatever their forms. In order of
+ * first use.
+ */
+export function joinOwnNames(groups: readonly FormGroup[]): FormGroup[] {
+  const joined = new Map<unknown, FormGroup>()
+  for (const group of groups) {
+    const own = ownNameOf(group.mentions)
+    const key = own?.id ?? group
+    const before = joined.get(key)
+    joined.set(
+      key,
+      before === undefined
+        ? group
+        : {
+            fullest: before.fullest,
+            mentions: [...before.mentions, ...group.mentions].sort(inReadingOrder),
+          },
+    )
+  }
+  return [...joined.values()]
+}
+
+/** The entry of the caller's list that a group of mentions belongs to. */
+export function ownNameOf(mentions: readonly NamedMention[]): OwnName | undefined {
+  return mentions.find(({ own }) => own !== undefined)?.own
 }

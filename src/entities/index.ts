@@ -1,3 +1,5 @@
 export { extractEntities } from './extract-entities.js'
 export type { ExtractEntitiesOptions } from './extract-entities.js'
+export type { OwnName } from './named-mention.js'
+export { readOwnNames } from './read-own-names.js'
 export type { Entity, EntityType, Mention } from '../schema/index.js'

@@ -11,7 +11,7 @@ export type FieldLengths = Readonly<Record<Field, number>>
  */
 const points = { title: 2.4, standfirst: 1.2, early: 1.6, repeated: 1.1, spread: 0.8 } as const
 /** Points at which it is as likely as not that the article is about the entity. */
-const evenPoints = 3.4
+const evenPoints = 2.3
 
 /** From here on the entity is what the article is about. */
 export const aboutSalience = 0.5

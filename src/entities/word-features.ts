@@ -37,7 +37,7 @@ export const wordPlaces: readonly { readonly place: WordPlace; readonly offset: 
 ]
 
 /** Version of the features: raised whenever a model trained with the old ones would be wrong. */
-export const featureVersion = 1
+export const featureVersion = 2
 
 /** How a word is written. */
 export const capitals = Object.freeze({ none: 0, first: 1, all: 2, mixed: 3, number: 4, sign: 5 })
@@ -53,6 +53,7 @@ const kind = Object.freeze({
   cluster: 17,
   broadCluster: 18,
   known: 19,
+  knownKind: 26,
   lowerBefore: 20,
   shapeBefore: 21,
   suffixBefore: 22,
@@ -80,7 +81,7 @@ export function featureOf(kindOfFeature: number, value: number): number {
 export interface WordKnowledge {
   /** The cluster of a lower-case word. */
   readonly clusterOf: (lower: number) => number
-  /** What the gazetteer knows a folded word as. */
+  /** What the gazetteer knows a folded word as, a bit for each kind of name. */
   readonly knownAs: (folded: number) => number
 }
 
@@ -121,6 +122,8 @@ export function describeWord(
     cluster === 0 ? [] : [featureOf(kindOfFeature, cluster)]
   const knownBy = (kindOfFeature: number): number[] =>
     known === 0 ? [] : [featureOf(kindOfFeature, known)]
+  for (let bit = 0; found >>> bit !== 0; bit++)
+    if (((found >>> bit) & 1) === 1) here.push(featureOf(kind.knownKind, bit * 8 + capital))
   return {
     lower,
     folded,

@@ -1,4 +1,4 @@
-import { forbidden } from './sequence-model.js'
+import { allowedPairs, transitionFactors } from './sequence-pairs.js'
 import type { SequenceModel } from './sequence-model.js'
 
 /**
@@ -11,37 +11,41 @@ export function labelProbabilities(
   tokens: number,
 ): Float64Array {
   const width = labels.length
-  const factors = Float64Array.from(transitions, (weight) =>
-    weight === forbidden ? 0 : Math.exp(weight * scale),
-  )
+  const pairs = allowedPairs(transitions, width)
+  const factors = transitionFactors(transitions, scale)
   const local = localFactors(emissions, tokens, width, scale)
   const forward = new Float64Array(tokens * width)
   for (let t = 0; t < tokens; t++) {
     const at = t * width
-    for (let after = 0; after < width; after++) {
-      let sum = t === 0 ? (factors[after] ?? 0) : 0
-      for (let before = 0; before < width && t > 0; before++)
-        sum += (forward[at - width + before] ?? 0) * (factors[before * width + after] ?? 0)
-      forward[at + after] = sum * (local[at + after] ?? 0)
-    }
+    if (t === 0) forward.set(factors.subarray(0, width))
+    else
+      for (const pair of pairs) {
+        const before = (pair / width) | 0
+        const to = at + pair - before * width
+        forward[to] =
+          (forward[to] ?? 0) + (forward[at - width + before] ?? 0) * (factors[pair] ?? 0)
+      }
+    for (let i = at; i < at + width; i++) forward[i] = (forward[i] ?? 0) * (local[i] ?? 0)
     normalise(forward, at, width)
   }
-  let backward = Float64Array.from({ length: width }, (_, label) => factors[label * width] ?? 0)
+  let backward = new Float64Array(width)
+  let earlier = new Float64Array(width)
+  for (let label = 0; label < width; label++) backward[label] = factors[label * width] ?? 0
   for (let t = tokens - 1; t >= 0; t--) {
     const at = t * width
-    const earlier = new Float64Array(width)
-    for (let before = 0; before < width; before++) {
-      let sum = 0
-      for (let after = 0; after < width; after++)
-        sum +=
-          (factors[before * width + after] ?? 0) * (local[at + after] ?? 0) * (backward[after] ?? 0)
-      earlier[before] = sum
+    earlier.fill(0)
+    for (const pair of pairs) {
+      const before = (pair / width) | 0
+      const after = pair - before * width
+      earlier[before] =
+        (earlier[before] ?? 0) +
+        (factors[pair] ?? 0) * (local[at + after] ?? 0) * (backward[after] ?? 0)
     }
     for (let label = 0; label < width; label++)
       forward[at + label] = (forward[at + label] ?? 0) * (backward[label] ?? 0)
     normalise(forward, at, width)
     normalise(earlier, 0, width)
-    backward = earlier
+    ;[backward, earlier] = [earlier, backward]
   }
   return forward
 }

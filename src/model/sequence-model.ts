@@ -1,12 +1,14 @@
 import { decodeDigitTable, decodeSixBitTable, decodeTable } from './model-file.js'
 import type { ModelFile } from './model-file.js'
-import { readSparseRows } from './sparse-rows.js'
+import { markFilledRows, readSparseRows } from './sparse-rows.js'
 
 /** What every feature of a token says for every label. */
 export interface FeatureWeights {
   readonly labels: readonly string[]
   /** `labels.length` weights for every row; a feature with hash `h` has the row `h & rowMask`. */
   readonly weights: Int8Array
+  /** One bit for every row that has weights. */
+  readonly filledRows: Uint8Array
   readonly rowMask: number
 }
 
@@ -33,14 +35,16 @@ export const forbidden = -0x8000
 /** Reads the weights of a model file; `prefix` names the tables of a further pass. */
 export function readWeights(file: ModelFile, prefix = ''): FeatureWeights {
   const rows = file.parameters[`${prefix}rows`] ?? 0
+  const weights = readSparseRows(
+    decodeDigitTable(file, `${prefix}gaps`),
+    decodeSixBitTable(file, `${prefix}weights`),
+    rows,
+    file.labels.length,
+  )
   return {
     labels: file.labels,
-    weights: readSparseRows(
-      decodeDigitTable(file, `${prefix}gaps`),
-      decodeSixBitTable(file, `${prefix}weights`),
-      rows,
-      file.labels.length,
-    ),
+    weights,
+    filledRows: markFilledRows(weights, file.labels.length),
     rowMask: rows - 1,
   }
 }

@@ -1,3 +1,4 @@
+import { allowedPairs } from './sequence-pairs.js'
 import { forbidden } from './sequence-model.js'
 import type { SequenceModel } from './sequence-model.js'
 
@@ -37,21 +38,6 @@ export function bestLabels(
     ;[scores, next] = [next, scores]
   }
   return traceBack(from, bestEnd(scores, transitions, width), tokens, width)
-}
-
-const pairsOf = new WeakMap<Int16Array, Uint8Array>()
-
-/** The pairs that may stand side by side; remembered with the transitions. */
-function allowedPairs(transitions: Int16Array, width: number): Uint8Array {
-  const known = pairsOf.get(transitions)
-  if (known !== undefined) return known
-  const pairs = Uint8Array.from(
-    Array.from({ length: width * width }, (_, pair) => pair).filter(
-      (pair) => transitions[pair] !== forbidden,
-    ),
-  )
-  pairsOf.set(transitions, pairs)
-  return pairs
 }
 
 /** Lower than any sum, and far enough from the end of the range that adding to it is safe. */

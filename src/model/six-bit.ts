@@ -30,7 +30,10 @@ export function encodeSixBit(weights: Int8Array): string {
 /** Reads small numbers, 0 to 62, written as one base64 digit each; `undefined` where malformed. */
 export function decodeDigits(digits: string): Uint8Array | undefined {
   const weights = decodeSixBit(digits)
-  return weights === undefined ? undefined : Uint8Array.from(weights, (weight) => weight + 31)
+  if (weights === undefined) return undefined
+  const numbers = new Uint8Array(weights.length)
+  for (let index = 0; index < weights.length; index++) numbers[index] = (weights[index] ?? 0) + 31
+  return numbers
 }
 
 /** Writes numbers from 0 to 62 as base64 digits. */

@@ -49,3 +49,20 @@ export function writeSparseRows(
   }
   return { gaps: Uint8Array.from(gaps), filled: Int8Array.from(filled) }
 }
+
+/**
+ * One bit for every row, set where it is filled: most features have no weights, and a look at a small
+ * table is faster than adding up zeros from a large one.
+ */
+export function markFilledRows(table: Int8Array, width: number): Uint8Array {
+  const rows = table.length / width
+  const filled = new Uint8Array(Math.ceil(rows / 8))
+  let at = 0
+  for (let row = 0; row < rows; row++) {
+    const end = at + width
+    while (at < end && table[at] === 0) at++
+    if (at < end) filled[row >> 3] = (filled[row >> 3] ?? 0) | (1 << (row & 7))
+    at = end
+  }
+  return filled
+}

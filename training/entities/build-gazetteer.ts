@@ -62,11 +62,23 @@ const list = (cell = ''): string[] => cell.split('|').filter((value) => value !=
 /** Names in the languages of `languages`, or all. */
 const named = (cell = ''): string[] => list(cell).map((pair) => pair.slice(pair.indexOf('=') + 1))
 
-for (const row of rowsOf('countries.tsv.gz')) {
-  for (const name of [row['name'] ?? '', row['iso3'] ?? '', ...named(row['names'])])
-    add(name, known.country)
+/** Languages whose names of countries may stand in an article that we read. */
+const countryLanguages = new Set(
+  'en de fr es it pt nl sv da nb nn fi is pl cs sk sl hr bs sr-Latn hu ro tr az et lv lt id ca'.split(
+    ' ',
+  ),
+)
+const demonyms = new Set<string>()
+for (const row of rowsOf('countries.tsv.gz'))
   for (const name of [...list(row['demonym_adjectives_en']), ...list(row['demonym_nouns_en'])])
-    add(name, known.demonym)
+    demonyms.add(name)
+for (const name of demonyms) add(name, known.demonym)
+for (const row of rowsOf('countries.tsv.gz')) {
+  const names = list(row['names'])
+    .filter((pair) => countryLanguages.has(pair.slice(0, pair.indexOf('='))))
+    .map((pair) => pair.slice(pair.indexOf('=') + 1))
+  for (const name of [row['name'] ?? '', row['iso3'] ?? '', ...names])
+    if (!demonyms.has(name)) add(name, known.country)
 }
 const cities = new Set(['capital', 'government-seat', 'admin1-seat', 'city', 'admin2-seat'])
 const towns = new Set(['town', 'village', 'city-district', 'former'])
@@ -109,9 +121,21 @@ const common = [...combinations]
   .slice(0, 62)
   .map(([as]) => as)
 const numberOf = new Map(common.map((as, i) => [as, i + 1]))
-/** A rare combination is known as its most common part. */
+/** What counts most when a rare combination has to be known as a part of itself. */
+const worth: Readonly<Record<number, number>> = {
+  [known.country]: 9,
+  [known.demonym]: 8,
+  [known.city]: 5,
+  [known.region]: 3,
+  [known.given]: 3,
+  [known.surname]: 2,
+  [known.company]: 2,
+}
+const worthOf = (as: number): number =>
+  Object.values(known).reduce((sum, kind) => sum + ((as & kind) === 0 ? 0 : (worth[kind] ?? 1)), 0)
+const byWorth = [...common].sort((a, b) => worthOf(b) - worthOf(a))
 const numbered = (as: number): number =>
-  numberOf.get(as) ?? numberOf.get([...common].find((part) => (part & as) === part) ?? 0) ?? 1
+  numberOf.get(as) ?? numberOf.get(byWorth.find((part) => (part & as) === part) ?? 0) ?? 1
 
 const sorted = [...names].sort((a, b) => a[0] - b[0])
 const distances: number[] = []
@@ -134,6 +158,7 @@ const file = {
   parameters: { names: sorted.length },
   tables: {
     distances: encodeBase64(Uint8Array.from(distances)),
+    combinations: encodeBase64(Uint8Array.from(common.flatMap((as) => [as & 255, as >>> 8]))),
     knownAs: encodeDigits(Uint8Array.from(sorted, ([, as]) => numbered(as))),
   },
 }

@@ -4,6 +4,7 @@ import {
   encodeDigits,
   encodeSixBit,
   forbidden,
+  markFilledRows,
   writeSparseRows,
 } from '../../src/model/index.js'
 import type { SequenceModel } from '../../src/model/index.js'
@@ -40,6 +41,7 @@ export function toWholeNumbers(
   return {
     labels,
     weights,
+    filledRows: markFilledRows(weights, width),
     rowMask: emissions.length / width - 1,
     transitions: Int16Array.from(transitions, (weight, i) =>
       mayPrecede(Math.floor(i / width), i % width) ? Math.round(weight / scale) : forbidden,
