@@ -25,6 +25,7 @@ export default defineConfig({
   target: 'es2022',
   splitting: true,
   clean: true,
+  metafile: true, // read and removed by scripts/finish-build.ts
   noExternal: ['zod'],
   external: [/^node:/u],
   esbuildPlugins: [bareStemmers],

@@ -1,8 +1,8 @@
 /**
  * Finishes what tsup has built: the doors for `require`, the declarations of the language values,
- * and the JSON Schema files.
+ * the JSON Schema files, and the check that every bundled package has its notice.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { toJSONSchema } from 'zod'
 import { analysisSchema, articleSchema } from '../src/schema/index.js'
@@ -56,6 +56,32 @@ function writeJsonSchemas(): void {
   }
 }
 
+/** `@scope/name` or `name`: how a path inside node_modules begins. */
+function packageName(path: string): string {
+  return path.split('/', path.startsWith('@') ? 2 : 1).join('/')
+}
+
+/** Whoever is bundled is named in THIRD-PARTY.md. */
+function checkNotices(): void {
+  const metafile = join(dist, 'metafile-esm.json')
+  const inputs = Object.keys(
+    (JSON.parse(readFileSync(metafile, 'utf8')) as { inputs: Record<string, unknown> }).inputs,
+  )
+  const packages = new Set(
+    inputs
+      .filter((path) => path.includes('node_modules/'))
+      .map((path) => packageName(path.split('node_modules/').at(-1) ?? '')),
+  )
+  const notices = readFileSync(new URL('../THIRD-PARTY.md', import.meta.url), 'utf8')
+  const missing = [...packages].filter((name) => !notices.includes(`\n### ${name} `))
+  if (missing.length > 0)
+    throw new Error(
+      `THIRD-PARTY.md has no notice of ${missing.join(', ')} (scripts/third-party.ts)`,
+    )
+  rmSync(metafile)
+}
+
 declareLanguages()
 openDoorsForRequire()
 writeJsonSchemas()
+checkNotices()
