@@ -66,10 +66,10 @@ function toKeyphrase({ candidate, score }: { candidate: Candidate; score: number
   }
 }
 
-/** A single word that is no name and no topic's may be any word: it takes three times to be sure. */
+/** A single word that is no name and no topic's may be any word: it takes four times to be sure. */
 function leastOccurrences({ content, isTopical, occurrences }: Candidate): number {
   const isName = occurrences.every(({ sentence: { words }, start }) => words[start]?.isCapitalised)
-  return content.length > 1 || isTopical || isName ? 2 : 3
+  return content.length > 1 || isTopical || isName ? 2 : 4
 }
 
 /** The form that stands in the text most often; the short forms of a name do not count. */

@@ -30,13 +30,16 @@ interface Node<T> {
 export class PhraseMatcher<T> {
   readonly #root: Node<T> = {}
   readonly #language: Language
+  readonly #overlapping: boolean
   readonly #splitsCompounds: boolean
 
   /**
+   * @param options.overlapping Whether phrases inside a longer one are found as well. Default: no.
    * @param options.splitsCompounds Whether a long word that is not a phrase counts as the phrase it
    *   ends in or begins with. Default: no.
    */
-  constructor(language: Language, { splitsCompounds = false } = {}) {
+  constructor(language: Language, { overlapping = false, splitsCompounds = false } = {}) {
+    this.#overlapping = overlapping
     this.#language = language
     this.#splitsCompounds = splitsCompounds
   }
@@ -46,6 +49,12 @@ export class PhraseMatcher<T> {
    * becomes of a phrase that is there already.
    */
   add(phrase: string, value: T, combine: (known: T, value: T) => T = (_, last) => last): void {
+    const node = this.#nodeOf(phrase)
+    if (node === this.#root) return
+    node.value = node.value === undefined ? value : combine(node.value, value)
+  }
+
+  #nodeOf(phrase: string): Node<T> {
     let node = this.#root
     for (const { stem, form, isPrefix } of this.#readPhrase(phrase)) {
       const children: Map<string, Node<T>> = isPrefix
@@ -56,35 +65,49 @@ export class PhraseMatcher<T> {
       if (child === undefined) children.set(key, (child = {}))
       node = child
     }
-    if (node === this.#root) return
-    node.value = node.value === undefined ? value : combine(node.value, value)
+    return node
   }
 
-  /** Finds the phrases of a sentence, in order, never overlapping. */
+  /** The value under which each of some phrases is known: one for all that have the same stems. */
+  valuesOf(phrases: readonly string[]): ReadonlyMap<string, T> {
+    const values = new Map<string, T>()
+    for (const phrase of phrases) {
+      const value = this.#nodeOf(phrase).value
+      if (value !== undefined) values.set(phrase, value)
+    }
+    return values
+  }
+
+  /** Finds the phrases of a sentence, in order; none inside another unless they may overlap. */
   find(words: readonly Word[]): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = []
     for (let start = 0; start < words.length;) {
-      const match = this.#longestAt(words, start)
-      if (match !== undefined) matches.push(match)
-      start = match?.end ?? start + 1
+      const found = this.#matchesAt(words, start)
+      const longest = found.at(-1)
+      if (this.#overlapping) matches.push(...found)
+      else if (longest !== undefined) matches.push(longest)
+      start = this.#overlapping ? start + 1 : (longest?.end ?? start + 1)
     }
     return matches
   }
 
-  #longestAt(words: readonly Word[], start: number): PhraseMatch<T> | undefined {
+  /** All phrases that begin at a word, the shortest first. */
+  #matchesAt(words: readonly Word[], start: number): PhraseMatch<T>[] {
+    const matches: PhraseMatch<T>[] = []
     let node: Node<T> | undefined = this.#root
-    let longest: PhraseMatch<T> | undefined
     for (let end = start; end < words.length;) {
       const word: Word | undefined = words[end]
       node = word && step(node, word)
       if (node === undefined) break
       end++
       const isStopWord = end === start + 1 && word?.isStopWord === true // "in", the stem of "innings"
-      if (node.value !== undefined && !isStopWord) longest = { start, end, value: node.value }
+      if (node.value !== undefined && !isStopWord) matches.push({ start, end, value: node.value })
     }
-    if (longest !== undefined || !this.#splitsCompounds) return longest
-    const part = words[start] && partOf(this.#root, words[start])
-    return part?.value === undefined ? undefined : { start, end: start + 1, value: part.value }
+    const [word] =
+      matches.length === 0 && this.#splitsCompounds ? words.slice(start, start + 1) : []
+    const part = word && partOf(this.#root, word)
+    if (part?.value !== undefined) matches.push({ start, end: start + 1, value: part.value })
+    return matches
   }
 
   #readPhrase(phrase: string): { stem: string; form: string; isPrefix: boolean }[] {
