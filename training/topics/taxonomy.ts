@@ -5,7 +5,7 @@
  *
  *     npx tsx training/topics/taxonomy.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { datasetsFolder } from './corpora.js'
 
@@ -41,8 +41,16 @@ function write(file: string, topics: readonly PublishedTopic[]): void {
   )
 }
 
+/** The topics that the lexicons of the languages know phrases for, and those above them. */
+const classified = new Set(
+  readdirSync('data')
+    .map((code) => `data/${code}/topic-lexicon.json`)
+    .filter((file) => existsSync(file))
+    .flatMap((file) => Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)),
+)
+
 write('data/shared/media-topics-all.json', published)
 write(
   'data/shared/media-topics.json',
-  published.filter(({ level }) => level <= 2),
+  published.filter(({ id, level }) => level === 1 || (level === 2 && classified.has(id))),
 )
