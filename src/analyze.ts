@@ -2,6 +2,7 @@ import { readArticle } from './article/index.js'
 import type { Document } from './article/index.js'
 import { invalidOption } from './errors.js'
 import { extractEntities } from './entities/index.js'
+import type { OwnName } from './entities/index.js'
 import { detectLanguage, loadDetector } from './language-detection/index.js'
 import type { Detector } from './language-detection/index.js'
 import {
@@ -23,6 +24,10 @@ export interface AnalyzeOptions {
   readonly candidates?: readonly string[]
   /** Reading speed for read time, instead of the language's own. Default: by language. */
   readonly wordsPerMinute?: number
+  /** The site's own names, found wherever they stand. Default: none. */
+  readonly gazetteer?: readonly OwnName[]
+  /** Names that are never entities. Default: none. */
+  readonly ignore?: readonly string[]
   /** How many tags at most. Default: 10. */
   readonly maximumTags?: number
 }
@@ -119,7 +124,7 @@ function conclude(
   options: AnalyzeOptions,
 ): DetailedAnalysis {
   const tokenized = tokenizeDocument(document, language)
-  const entities = extractEntities(tokenized, { language })
+  const entities = extractEntities(tokenized, { language, ...namesOf(options) })
   const topics = classifyTopics(tokenized, { language })
   const keyphrases = extractKeyphrases(tokenized, { language })
   const tags = suggestTags({ document, entities, topics, keyphrases }, tagOptions(options))
@@ -138,6 +143,13 @@ function conclude(
     warnings: [...document.warnings, ...languageWarnings(document, detected, language)],
   }
   return { analysis, tokenized }
+}
+
+function namesOf({
+  gazetteer,
+  ignore,
+}: AnalyzeOptions): Pick<AnalyzeOptions, 'gazetteer' | 'ignore'> {
+  return { ...(gazetteer && { gazetteer }), ...(ignore && { ignore }) }
 }
 
 function tagOptions({ maximumTags }: AnalyzeOptions): { limit?: number } {
