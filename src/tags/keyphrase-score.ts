@@ -42,7 +42,7 @@ const nameRarity = 0.6
 
 function formWeight(candidate: Candidate): number {
   const { content, stems, isTopical } = candidate
-  const length = content.length === 1 ? 0.85 : content.length === 2 ? 1.3 : 0.8
+  const length = content.length === 1 ? 0.75 : content.length === 2 ? 1.3 : 0.8
   const gaps = stems.length > content.length ? 0.8 : 1
   return length * gaps * (isTopical ? 1.7 : 1) * (isName(candidate) ? 1.4 : 1)
 }

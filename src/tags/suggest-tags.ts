@@ -96,13 +96,16 @@ function fromEntity(entity: Entity): Candidate {
   })
 }
 
+/** The main topic is worth a tag beside the names, unless the article has ten better ones. */
+const topicBase = 0.5
+
 function fromTopic({ id, label, score, confident, evidence }: Topic): Candidate {
   return candidate([label], {
     label,
     slug: slugify(label),
     kind: 'topic',
     id,
-    score,
+    score: topicBase + (1 - topicBase) * score,
     confident,
     evidence: [...evidence],
   })
