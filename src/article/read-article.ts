@@ -1,12 +1,26 @@
+import { invalidOption } from '../errors.js'
 import type { Article, ArticleFormat, Warning } from '../schema/index.js'
 import type { Document } from './document.js'
 import type { FoundMetadata } from './found-metadata.js'
 import { dropUndefined, frontMatterMetadata } from './front-matter-metadata.js'
+import { isWholePage, readPageArticle, readPageText } from './read-page.js'
 import { readHtml, type MarkedUpText } from './read-html.js'
 import { readMarkdown } from './read-markdown.js'
 import { readTextBlocks } from './read-text.js'
 import { identityMap, segmentMap } from './source-map.js'
 import { validateArticle } from './validate-article.js'
+
+export interface ReadArticleOptions {
+  /**
+   * Keep all the text of a page (`format: 'page'`, or `'html'` with a whole document), menus and
+   * teasers included, instead of its article alone. Default: false.
+   */
+  readonly keepAll?: boolean
+}
+
+export const readArticleDefaults: Readonly<Required<ReadArticleOptions>> = Object.freeze({
+  keepAll: false,
+})
 
 /**
  * Reads an article into plain text with its blocks, its metadata, and an exact map back to the
@@ -20,10 +34,10 @@ import { validateArticle } from './validate-article.js'
  * readArticle({ body: 'Rain fell.\n\nThen it stopped.' }).blocks
  * // [{ kind: 'paragraph', start: 0, end: 10 }, { kind: 'paragraph', start: 12, end: 28 }]
  */
-export function readArticle(article: Article): Document {
+export function readArticle(article: Article, options: ReadArticleOptions = {}): Document {
   const valid = validateArticle(article)
   const { format = 'text' } = valid
-  const { found = {}, warnings = [], ...body } = readBody(valid.body, format)
+  const { found = {}, warnings = [], ...body } = readBody(valid, format, validKeepAll(options))
   const { title, standfirst, ...metadata } = { ...found, ...givenMetadata(valid) }
   return {
     format,
@@ -41,15 +55,28 @@ interface ReadBody extends Pick<Document, 'text' | 'blocks' | 'images' | 'source
   readonly warnings?: readonly Warning[]
 }
 
-function readBody(body: string, format: ArticleFormat): ReadBody {
+function readBody(
+  { body, title = '' }: Article,
+  format: ArticleFormat,
+  keepAll: boolean,
+): ReadBody {
   switch (format) {
     case 'html':
-      return fromMarkup(readHtml(body))
+      return isWholePage(body)
+        ? readPageArticle(body, { keepAll, title })
+        : fromMarkup(readHtml(body))
     case 'markdown':
       return readMarkdownBody(body)
-    default:
+    case 'page':
+      return readPageText(body, { keepAll, title })
+    case 'text':
       return { text: body, blocks: readTextBlocks(body), images: 0, sourceMap: identityMap }
   }
+}
+
+function validKeepAll({ keepAll = readArticleDefaults.keepAll }: ReadArticleOptions): boolean {
+  if (typeof keepAll === 'boolean') return keepAll
+  return invalidOption('keepAll', keepAll, 'Pass true to keep the whole page, or leave it out.')
 }
 
 function readMarkdownBody(body: string): ReadBody {

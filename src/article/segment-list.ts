@@ -38,6 +38,37 @@ export class SegmentList {
     return this.#pieces[0] ?? ''
   }
 
+  /**
+   * The same way back for a text made of some spans of this one, in order, with `separator`
+   * between them.
+   */
+  select(
+    spans: readonly { readonly start: number; readonly end: number }[],
+    separator: string,
+  ): SegmentList {
+    const text = this.text()
+    const selected = new SegmentList()
+    let index = 0
+    for (const { start, end } of spans) {
+      while ((this.#textStarts[index + 1] ?? Infinity) <= start) index++
+      for (let at = index; (this.#textStarts[at] ?? Infinity) < end; at++) {
+        const textStart = this.#textStarts[at] ?? 0
+        const textEnd = this.#textStarts[at + 1] ?? this.#textLength
+        const sourceStart = this.#sourceStarts[at] ?? 0
+        const sourceEnd = this.#sourceEnds[at] ?? 0
+        const from = Math.max(start, textStart)
+        const to = Math.min(end, textEnd)
+        const isCopy = textEnd - textStart === sourceEnd - sourceStart
+        const pieceStart = isCopy ? sourceStart + from - textStart : sourceStart
+        const pieceEnd = isCopy ? sourceStart + to - textStart : sourceEnd
+        if (from === start && selected.textLength > 0)
+          selected.add(separator, selected.sourceEnd, pieceStart)
+        selected.add(text.slice(from, to), pieceStart, pieceEnd)
+      }
+    }
+    return selected
+  }
+
   segments(): Segments {
     return {
       textStarts: Uint32Array.from(this.#textStarts),

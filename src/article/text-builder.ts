@@ -24,6 +24,8 @@ interface PendingSpace {
  */
 export class TextBuilder {
   readonly blocks: Block[] = []
+  /** Called when a block gets its first text. */
+  onBlock: () => void = () => {}
   readonly #source: string
   readonly #segments = new SegmentList()
   #style: BlockStyle = { kind: 'paragraph' }
@@ -117,6 +119,7 @@ export class TextBuilder {
   #openBlock(start: number): void {
     if (this.length > 0) this.#segments.add('\n\n', this.#segments.sourceEnd, start)
     this.#blockStart = this.length
+    this.onBlock()
     if (this.#style.verbatim) this.#writeIndent()
   }
 
