@@ -28,6 +28,8 @@ export interface AnalyzeOptions {
   readonly gazetteer?: readonly OwnName[]
   /** Names that are never entities. Default: none. */
   readonly ignore?: readonly string[]
+  /** Whether a whole page is kept with its menus and teasers. Default: no. */
+  readonly keepAll?: boolean
   /** How many tags at most. Default: 10. */
   readonly maximumTags?: number
 }
@@ -110,7 +112,8 @@ interface Reading {
 }
 
 function read(article: Article, detector: Detector, options: AnalyzeOptions): Reading {
-  const document = readArticle(article)
+  const { keepAll } = options
+  const document = readArticle(article, keepAll === undefined ? {} : { keepAll })
   const declared = article.language ?? document.metadata.language
   const { candidates } = options
   return { document, detected: detectLanguage(document, { detector, declared, candidates }) }

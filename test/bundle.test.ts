@@ -3,14 +3,16 @@ import { bundle } from './support/bundle.js'
 
 /** What importing each subpath costs at most: minified and gzipped, lazy chunks not counted. */
 const limits = {
-  'index.ts': 90,
+  'index.ts': 122,
   'read-time/index.ts': 3,
   'language-detection/index.ts': 6,
-  'article/index.ts': 52,
-  'entities/index.ts': 68,
-  'tags/index.ts': 70,
-  'related/index.ts': 8,
-  'schema/index.ts': 10,
+  'article/index.ts': 85,
+  'entities/index.ts': 18,
+  'tags/index.ts': 20,
+  'related/index.ts': 6,
+  'schema/index.ts': 9,
+  'output/index.ts': 3,
+  'languages/index.ts': 9,
 } as const
 
 describe('importing a subpath stays cheap', () => {

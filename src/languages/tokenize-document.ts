@@ -1,4 +1,4 @@
-import { readArticle, type Document } from '../article/index.js'
+import { textDocument, type Document } from '../article/index.js'
 import type { Span } from '../schema/index.js'
 import { readSentences, type Sentence } from '../text/index.js'
 import type { Language } from './language.js'
@@ -18,7 +18,7 @@ export function tokenizeDocument(
 ): TokenizedDocument {
   if (isTokenized(input))
     return input.language === language ? input : tokenizeDocument(input.document, language)
-  const document = typeof input === 'string' ? readArticle({ body: input }) : input
+  const document = typeof input === 'string' ? textDocument(input) : input
   const fields: TokenizedField[] = []
   for (const field of ['title', 'standfirst'] as const) {
     const text = document[field]
