@@ -2,7 +2,7 @@
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u
 /** Marks and joiners that fill none. */
-const empty = /[\p{Mn}\p{Me}\u200b-\u200f\u2060]/u
+const empty = /[\p{Mn}\p{Me}\p{Cf}]/u
 const plain = /^[\x20-\x7e]*$/u
 
 /** Tells how many columns of a terminal a text fills. */

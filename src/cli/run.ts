@@ -44,17 +44,17 @@ export async function run(
     .option('--no-text', 'do not show the text in the report')
     .action(
       async (files: string[], options: SharedOptions & { text?: boolean }, command: Command) => {
-        const { json, jsonl, pretty, ...inputs } = options
         if (files.length === 0 && terminal.stdin.isTTY === true)
-          command.error('error: name a file, or pipe an article in', {
-            exitCode: exitCode.wrongUsage,
-          })
-        const output = chooseResultFormat(
-          { ...options, json, jsonl, pretty } as SharedOptions,
+          command.error('error: name a file, or pipe an article in')
+        const { format, language, text } = options
+        const output = chooseResultFormat(options, terminal)
+        const sources = files.length === 0 ? ['-'] : files
+        code = await analyzeCommand(
+          sources,
+          { format, language, text, output },
+          await loadEngine(),
           terminal,
         )
-        const sources = files.length === 0 ? ['-'] : files
-        code = await analyzeCommand(sources, { ...inputs, output }, await loadEngine(), terminal)
       },
     )
 
@@ -67,9 +67,14 @@ export async function run(
   )
     .option('--limit <n>', 'at most so many for each article', wholeNumber, 5)
     .action(async (files: string[], options: SharedOptions & { limit: number }) => {
-      const { json, jsonl, pretty, ...inputs } = options
-      const output = chooseResultFormat({ json, jsonl, pretty } as SharedOptions, terminal)
-      code = await relatedCommand(files, { ...inputs, output }, await loadEngine(), terminal)
+      const { format, language, limit } = options
+      const output = chooseResultFormat(options, terminal)
+      code = await relatedCommand(
+        files,
+        { format, language, limit, output },
+        await loadEngine(),
+        terminal,
+      )
     })
 
   try {
