@@ -12,8 +12,8 @@ export interface ClassifyTopicsOptions {
 }
 
 /**
- * Says what an article is about in IPTC Media Topics, the main topic first; the scores of the
- * top-level topics are probabilities.
+ * Says what an article is about in IPTC Media Topics, the main topic first. The scores of the
+ * top-level topics are shares of one whole; they order, and are not calibrated.
  *
  * Empty when the text is too short to tell, or when nothing is known about topics in its language.
  * A topic of the second level follows its broader topic where the greater part of the phrases that
