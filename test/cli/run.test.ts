@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { version } from '../../src/version.js'
@@ -12,7 +13,7 @@ const articles = new URL('../../examples/articles/', import.meta.url).pathname
 const story =
   'Tram line opens in Porto\n\nThe mayor of Porto opened a new tram line on Monday. It links the harbour with the university.'
 
-type Options = NonNullable<Parameters<typeof createTerminal>[0]>
+type Options = Parameters<typeof createTerminal>[0]
 
 async function copydesk(
   args: readonly string[],
@@ -129,8 +130,7 @@ describe('analyze', () => {
       columns: 80,
     })
     expect(stdout).toContain('\u001b[1mECB holds rates')
-    // eslint-disable-next-line no-control-regex -- colours are control characters
-    const plain = stdout.replace(/\u001b\[\d+m/gu, '')
+    const plain = stripVTControlCharacters(stdout)
     expect(plain).toMatch(/^English · 2 min read · \d+ words$/mu)
     expect(plain).toMatch(/^People {9}.*Dorothea Lindqvist/mu)
     expect(plain).toMatch(/^Organisations {2}.*European Central Bank/mu)
@@ -145,9 +145,9 @@ describe('analyze', () => {
       env: { NO_COLOR: '1' },
     })
     expect(stdout).not.toContain('\u001b')
-    expect(stdout).not.toMatch(/Staff projections\s+assume/u)
+    expect(stdout).not.toContain('refinance')
     const withText = await copydesk(['analyze', '--text', '--pretty', ...files])
-    expect(withText.stdout).toMatch(/Staff projections\s+assume/u)
+    expect(withText.stdout).toContain('refinance')
   })
 
   it('says that an empty file is empty rather than fail', async () => {
@@ -184,7 +184,7 @@ describe('related', () => {
       ['rate-decision.en.txt'],
     ])
     expect(lists[0]?.related[0]?.reasons).toMatchObject({
-      entities: expect.arrayContaining(['Church Street']) as string[],
+      entities: expect.arrayContaining(['Colin Sleight']) as string[],
     })
   })
 
