@@ -25,15 +25,19 @@ const narrowest = 40
  * (no-color.org) or a dumb terminal; FORCE_COLOR brings it anyway.
  */
 export function createStyle(output: Output, env: Terminal['env']): Style {
-  const { bold, dim, yellow, cyan, green, magenta } = pico.createColors(hasColor(output, env))
+  const colors = pico.createColors(hasColor(output, env))
+  const paint =
+    (color: Paint): Paint =>
+    (text) =>
+      text === '' ? '' : color(text)
   return {
-    title: bold,
-    heading: bold,
-    quiet: dim,
-    warning: yellow,
-    person: cyan,
-    place: green,
-    organisation: magenta,
+    title: paint(colors.bold),
+    heading: paint(colors.bold),
+    quiet: paint(colors.dim),
+    warning: paint(colors.yellow),
+    person: paint(colors.cyan),
+    place: paint(colors.green),
+    organisation: paint(colors.magenta),
     width: Math.min(widest, Math.max(narrowest, (output.columns ?? 80) - 1)),
   }
 }
