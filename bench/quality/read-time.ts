@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import speeds from '../../data/shared/reading-speed.json' with { type: 'json' }
+import { readArticle } from '../../src/article/index.js'
 import { readTime } from '../../src/read-time/index.js'
+import type { ArticleFormat } from '../../src/schema/index.js'
 import type { Evaluation } from './evaluation.js'
+import { mean } from './metrics.js'
+import { readJsonLines } from './read-lines.js'
 
 /** Minutes a text takes, not rounded. */
 type Rule = (text: string, language: string) => number
+
+/** A text whose words and images were counted by hand. */
+interface CountedText {
+  readonly lang: string
+  readonly format: ArticleFormat
+  readonly body: string
+  readonly words: number
+  readonly images: number
+}
 
 /** FLORES-200 codes of the languages shown. */
 const languages: Readonly<Record<string, string>> = {
@@ -36,6 +49,15 @@ const languages: Readonly<Record<string, string>> = {
  */
 export const evaluation: Evaluation = {
   title: 'Read time',
+  measureGold: ({ gold }) => {
+    const hits = readJsonLines<CountedText>(gold('read-time.jsonl')).map(
+      ({ lang, format, body, words, images }) => {
+        const result = readTime(readArticle({ format, body }), { language: lang })
+        return result.words === words && result.images === images ? 1 : 0
+      },
+    )
+    return Promise.resolve({ 'gold.counts': mean(hits) })
+  },
   run: async ({ dataset }) => {
     const file = dataset('topics/sib200/train.tsv.gz')
     if (file === undefined) return { sections: [], figures: {} }
