@@ -1,3 +1,5 @@
+import { readByline } from './bylines.js'
+import { findWrittenDate } from './dates.js'
 import { findMainSegment } from './main-segment.js'
 import type { DescribedBlock } from './block-statistics.js'
 import { titleWords, wordShare } from './title-words.js'
@@ -37,6 +39,7 @@ function headlineScore(
   const { length, words, endsSentence, digits, hasCopyright, sentenceMarks } = block.statistics
   if (length < 12 || length > 260 || hasCopyright) return 0
   if (sentenceMarks > 2 || digits > 0.3) return 0
+  if (readByline(text) !== undefined || findWrittenDate(text) !== undefined) return 0
   let score = 1
   score += Math.min(length, 70) / 70
   if (words < 3 && length < 20) score -= 0.8
