@@ -1,4 +1,4 @@
-import { readArticle } from './article/index.js'
+import { hashDocument, readArticle } from './article/index.js'
 import type { Document } from './article/index.js'
 import { invalidOption } from './errors.js'
 import { extractEntities } from './entities/index.js'
@@ -15,7 +15,6 @@ import type { Language, TokenizedDocument } from './languages/index.js'
 import { readTime } from './read-time/index.js'
 import type { Analysis, Article, DetectedLanguage, Statistics, Warning } from './schema/index.js'
 import { classifyTopics, extractKeyphrases, suggestTags } from './tags/index.js'
-import { hashText } from './text/index.js'
 import { version } from './version.js'
 
 /** What a site knows of its articles, and how it wants them read. */
@@ -72,7 +71,7 @@ export async function analyze(article: Article, options: AnalyzeOptions = {}): P
   const reading = read(article, detector, options)
   const code = resolveLanguage(reading.detected.code)
   const language = code === undefined ? unknownLanguage : await loadLanguage(code)
-  return conclude(article, reading, language, detector, options).analysis
+  return conclude(reading, language, detector, options).analysis
 }
 
 /**
@@ -88,15 +87,20 @@ export async function analyze(article: Article, options: AnalyzeOptions = {}): P
  * analyzer.analyze({ title: 'Merkel reist nach Paris', body }).language.code // 'de'
  */
 export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
-  const codes = options.languages ?? ['en']
+  const codes: readonly string[] = options.languages ?? ['en']
+  if (!Array.isArray(codes))
+    invalidOption('languages', codes, "Give an array of BCP 47 codes, such as ['en', 'de'].")
   const [detector, ...languages] = await Promise.all([loadDetector(), ...codes.map(loadLanguage)])
   const loaded = new Map(languages.map((language) => [language.code, language]))
 
   function analyzeInDetail(article: Article): DetailedAnalysis {
     const reading = read(article, detector, options)
     const language = loaded.get(resolveLanguage(reading.detected.code) ?? '') ?? unknownLanguage
-    return conclude(article, reading, language, detector, options)
+    return conclude(reading, language, detector, options)
   }
+
+  // An empty article: wrong options are refused now and not at the first article, models are unpacked.
+  analyzeInDetail({ body: '' })
 
   return {
     languages: [...loaded.keys()],
@@ -111,16 +115,17 @@ interface Reading {
   readonly detected: DetectedLanguage
 }
 
-function read(article: Article, detector: Detector, options: AnalyzeOptions): Reading {
-  const { keepAll } = options
+function read(
+  article: Article,
+  detector: Detector,
+  { keepAll, candidates }: AnalyzeOptions,
+): Reading {
   const document = readArticle(article, keepAll === undefined ? {} : { keepAll })
-  const declared = article.language ?? document.metadata.language
-  const { candidates } = options
+  const declared = document.metadata.language
   return { document, detected: detectLanguage(document, { detector, declared, candidates }) }
 }
 
 function conclude(
-  article: Article,
   { document, detected }: Reading,
   language: Language,
   detector: Detector,
@@ -135,8 +140,8 @@ function conclude(
   const analysis: Analysis = {
     schemaVersion: 1,
     generator: { name: 'copydesk', version, models: modelVersions(detector, language) },
-    textHash: hashText([document.title, document.standfirst, document.text].join('\n')),
-    article: describeArticle(article, document),
+    textHash: hashDocument(document),
+    article: describeArticle(document),
     language: detected,
     readTime: time,
     statistics: countStatistics(tokenized, time.words),
@@ -173,20 +178,23 @@ function readTimeOptions(
 }
 
 /** The models that had a say, by task. */
-function modelVersions(detector: Detector, { entityModel }: Language): Record<string, string> {
+function modelVersions(
+  detector: Detector,
+  { entityModel, gazetteer }: Language,
+): Record<string, string> {
   return {
     'language-detection': detector.version,
-    ...(entityModel === undefined ? {} : { entities: entityModel.version }),
+    ...(entityModel && { entities: entityModel.version }),
+    ...(gazetteer && { gazetteer: gazetteer.version }),
   }
 }
 
 /** What was given of the article or, where nothing was, what was found in it. */
-function describeArticle(article: Article, { title, metadata }: Document): Analysis['article'] {
-  const byline = article.authors?.join(', ') ?? metadata.byline
-  const publishedAt = article.publishedAt ?? metadata.publishedAt
+function describeArticle({ title, metadata }: Document): Analysis['article'] {
+  const { byline, publishedAt } = metadata
   return {
     ...(title === '' ? {} : { title }),
-    ...(byline === undefined || byline === '' ? {} : { byline }),
+    ...(byline === undefined ? {} : { byline }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
   }
 }

@@ -1,4 +1,5 @@
 export type { Block, BlockKind, Document, Metadata } from './document.js'
+export { hashDocument } from './hash-document.js'
 export { readArticle, readArticleDefaults } from './read-article.js'
 export type { ReadArticleOptions } from './read-article.js'
 export { identityMap } from './source-map.js'

@@ -1,4 +1,5 @@
 import type { Document } from '../article/index.js'
+import type { detectLanguage, loadDetector } from '../language-detection/index.js'
 import type { Analysis, Article } from '../schema/index.js'
 import type { ArticleAnalyzer, createRelatedIndex } from '../related/index.js'
 
@@ -9,6 +10,8 @@ export interface Engine {
     readonly languages: readonly string[]
   }) => Promise<ArticleAnalyzer>
   readonly createRelatedIndex: typeof createRelatedIndex
+  readonly detectLanguage: typeof detectLanguage
+  readonly loadDetector: typeof loadDetector
   readonly readArticle: (article: Article) => Document
   /** Codes of the languages that can be loaded. */
   readonly supportedLanguages: readonly string[]

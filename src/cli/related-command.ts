@@ -26,15 +26,19 @@ export async function relatedCommand(
   const articles = new Map<string, Article & { id: string }>()
   const titles = new Map<string, string>()
   const languages = new Set<string>()
+  const detector = await engine.loadDetector()
   let code: number = exitCode.ok
   for await (const input of readInputs(files, inputs, terminal)) {
     try {
       if ('problem' in input) throw new Error(input.problem)
-      const { article, language } = await read(input.article, engine)
+      const document = engine.readArticle(input.article)
+      const declared = document.metadata.language
+      const { code: tag } = engine.detectLanguage(document, { detector, declared })
+      const language = tag.split('-')[0] ?? tag
       const id = input.article.id ?? input.name
       if (articles.has(id)) throw new Error(`there is an article with the id ${id} already`)
       articles.set(id, { ...input.article, id })
-      titles.set(id, article.title ?? '')
+      titles.set(id, document.title)
       if (engine.supportedLanguages.includes(language)) languages.add(language)
     } catch (problem) {
       reportProblem(terminal, input.name, problem)
@@ -53,13 +57,4 @@ export async function relatedCommand(
   }
   writer.close()
   return code
-}
-
-/** What the article is called, and the language that must be loaded for it. */
-async function read(
-  article: Article,
-  { analyze }: Engine,
-): Promise<{ article: { title?: string | undefined }; language: string }> {
-  const analysis = await analyze(article)
-  return { article: analysis.article, language: analysis.language.code.split('-')[0] ?? 'und' }
 }

@@ -1,7 +1,6 @@
-import { readArticle } from '../article/index.js'
+import { hashDocument, readArticle } from '../article/index.js'
 import { invalidOption } from '../errors.js'
 import type { Analysis, Article } from '../schema/index.js'
-import { hashText } from '../text/index.js'
 import { mergeTags } from './merge-tags.js'
 import { readRecord, summarize } from './save-record.js'
 import type { SaveRecord } from './save-record.js'
@@ -53,8 +52,7 @@ export function analyzeOnSave(article: Article, options: AnalyzeOnSaveOptions): 
   const analyzer: unknown = (options as Partial<AnalyzeOnSaveOptions> | undefined)?.analyzer
   if (!isAnalyzer(analyzer))
     invalidOption('analyzer', analyzer, 'Give what createAnalyzer returns.')
-  const { title, standfirst, text } = readArticle(article)
-  const textHash = hashText([title, standfirst, text].join('\n'))
+  const textHash = hashDocument(readArticle(article))
   const current = article.tags ?? []
   const previous = readRecord(options.record)
 

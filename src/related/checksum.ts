@@ -1,8 +1,8 @@
 /** Computes the CRC-32 of bytes (ISO 3309, the polynomial of zip and PNG). */
 export function crc32(bytes: Uint8Array): number {
+  const remainders = table()
   let crc = 0xffffffff
-  for (let i = 0; i < bytes.length; i++)
-    crc = (crc >>> 8) ^ (table()[(crc ^ (bytes[i] as number)) & 255] as number)
+  for (const byte of bytes) crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 255] ?? 0)
   return ~crc >>> 0
 }
 

@@ -1,7 +1,6 @@
 export { characterClass, classOfUnit } from './character-class.js'
 export { countWords, countWritten } from './count-words.js'
 export type { Written } from './count-words.js'
-export { hashText } from './hash-text.js'
 export { toLowerCase } from './lower-case.js'
 export type { LowerCaseOptions } from './lower-case.js'
 export { countScripts, prevailingScript, scriptOf } from './script.js'

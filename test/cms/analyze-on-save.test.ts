@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { readArticle } from '../../src/article/index.js'
+import { hashDocument, readArticle } from '../../src/article/index.js'
 import { analyzeOnSave } from '../../src/cms/index.js'
 import type { SaveAnalyzer } from '../../src/cms/index.js'
 import type { Article } from '../../src/schema/index.js'
-import { hashText } from '../../src/text/index.js'
 import { analysis } from '../output/bank-article.js'
 
 /** An analyzer that suggests every capitalised word of the body, and none it is not confident of. */
@@ -27,7 +26,6 @@ describe('analyzeOnSave', () => {
     const analyzer = wordAnalyzer()
     const article = { title: 'Rates', body: 'Maybe London and Paris', tags: ['paris', 'Finance'] }
     const result = analyzeOnSave(article, { analyzer })
-    const { title, standfirst, text } = readArticle(article)
     expect(result).toStrictEqual({
       changed: true,
       tags: ['paris', 'Finance', 'London'],
@@ -42,7 +40,7 @@ describe('analyzeOnSave', () => {
           { name: 'London', type: 'place', role: 'mentions' },
         ],
         topics: [{ id: 'medtop:04000000', label: 'economy, business and finance' }],
-        textHash: hashText([title, standfirst, text].join('\n')),
+        textHash: hashDocument(readArticle(article)),
         suggestedTags: ['London'],
         rejectedTags: [],
       },

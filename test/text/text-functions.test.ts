@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   countWords,
   countWritten,
-  hashText,
   prevailingScript,
   scriptOf,
   slugify,
@@ -70,14 +69,5 @@ describe('toLowerCase', () => {
   it('knows the dotless i where it is told, and keeps ß', () => {
     expect(toLowerCase('IĞDIR İzmir', { dotlessI: true })).toBe('ığdır izmir')
     expect(toLowerCase('IRAN İzmir Straße')).toBe('iran izmir straße')
-  })
-})
-
-describe('hashText', () => {
-  it('gives sixteen hexadecimal digits that white space and normal forms do not change', () => {
-    expect(hashText('Rain  in Bakú\r\n')).toBe(hashText('Rain in Baku\u0301'))
-    expect(hashText('')).toMatch(/^[0-9a-f]{16}$/u)
-    const hashes = new Set(Array.from({ length: 20_000 }, (_, n) => hashText(`text ${String(n)}`)))
-    expect(hashes.size).toBe(20_000)
   })
 })

@@ -1,7 +1,6 @@
 /**
- * Writes the IPTC Media Topics that the library ships, from the taxonomy as published:
- * `data/shared/media-topics.json` (the two levels that articles are classified into) and
- * `data/shared/media-topics-all.json` (every topic in force, a ready-made vocabulary).
+ * Writes the IPTC Media Topics that articles are classified into, two levels of the taxonomy as
+ * published, to `data/shared/media-topics.json`.
  *
  *     npx tsx training/topics/taxonomy.ts
  */
@@ -49,7 +48,6 @@ const classified = new Set(
     .flatMap((file) => Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)),
 )
 
-write('data/shared/media-topics-all.json', published)
 write(
   'data/shared/media-topics.json',
   published.filter(({ id, level }) => level === 1 || (level === 2 && classified.has(id))),
