@@ -125,7 +125,9 @@ describe('bad input', () => {
     'right to left': { body: '‫زار الرئيس الفرنسي إيمانويل ماكرون القاهرة يوم الأحد.‬' },
     'unclosed mark-up': { body: '<p>Angela <b>Merkel <i>met <a href="x', format: 'html' },
     'a hundred thousand tags': { body: `${nested}Angela Merkel`, format: 'html' },
-    'a line of a megabyte': { body: 'Angela Merkel met Emmanuel Macron in Paris '.repeat(24_000) },
+    'a line of ten megabytes': {
+      body: 'Angela Merkel met Emmanuel Macron in Paris on Monday. '.repeat(190_000),
+    },
   }
 
   test.each(Object.entries(oddTexts))('%s is analysed without an exception', async (_, article) => {
@@ -202,21 +204,21 @@ test('no text throws, twice gives the same, and mentions are exact', async () =>
   )
 })
 
-test('ten times the text takes at most about ten times as long', async () => {
+test('ten times the text takes at most eleven times as long', async () => {
   const analyzer = await createAnalyzer({ languages: ['en'] })
   const paragraph =
     'Angela Merkel met Emmanuel Macron in Paris. They spoke about the European Union.\n\n'
-  const best = (times: number): number => {
+  const secondsFor = (times: number): number => {
     const article = { body: paragraph.repeat(times) }
-    return Math.min(
-      ...[1, 2, 3].map(() => {
-        const start = performance.now()
-        analyzer.analyze(article)
-        return performance.now() - start
-      }),
-    )
+    const start = performance.now()
+    analyzer.analyze(article)
+    return performance.now() - start
   }
-  best(200)
-  // Eleven would be the budget; the rest is for a machine that does other things meanwhile.
-  expect(best(2000) / best(200)).toBeLessThan(16)
+  secondsFor(500)
+  // Side by side and the best of several, so that what else the machine does counts little.
+  const ratios = Array.from({ length: 5 }, () => {
+    const small = Math.min(...[1, 2, 3].map(() => secondsFor(300)))
+    return secondsFor(3000) / small
+  })
+  expect(Math.min(...ratios)).toBeLessThan(11)
 })
