@@ -4,6 +4,7 @@ import type { Document } from './document.js'
 import type { FoundMetadata } from './found-metadata.js'
 import { dropUndefined, frontMatterMetadata } from './front-matter-metadata.js'
 import { isWholePage, readPageArticle, readPageText } from './read-page.js'
+import { takeLeadingHeading } from './leading-heading.js'
 import { readHtml, type MarkedUpText } from './read-html.js'
 import { readMarkdown } from './read-markdown.js'
 import { readTextBlocks } from './read-text.js'
@@ -37,13 +38,15 @@ export const readArticleDefaults: Readonly<Required<ReadArticleOptions>> = Objec
 export function readArticle(article: Article, options: ReadArticleOptions = {}): Document {
   const valid = validateArticle(article)
   const { format = 'text' } = valid
-  const { found = {}, warnings = [], ...body } = readBody(valid, format, validKeepAll(options))
+  const { found = {}, warnings = [], ...read } = readBody(valid, format, validKeepAll(options))
   const { title, standfirst, ...metadata } = { ...found, ...givenMetadata(valid) }
+  const headed =
+    title === undefined && options.keepAll !== true ? takeLeadingHeading(read) : undefined
   return {
     format,
-    title: title ?? '',
+    title: title ?? headed?.title ?? '',
     standfirst: standfirst ?? '',
-    ...body,
+    ...(headed?.body ?? read),
     metadata,
     warnings,
   }

@@ -124,7 +124,7 @@ describe('blocks of HTML', () => {
   })
 
   test('headings know their level', () => {
-    const { blocks } = readArticle({ body: '<h1>A</h1><h6>B</h6>', format: 'html' })
+    const { blocks } = readArticle({ title: 'Given', body: '<h1>A</h1><h6>B</h6>', format: 'html' })
     expect(blocks.map(({ level }) => level)).toEqual([1, 6])
   })
 

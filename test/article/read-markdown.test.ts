@@ -13,8 +13,9 @@ describe('blocks of Markdown', () => {
     ['nothing', '', []],
     [
       'headings',
-      '# *One*\n\nTwo\n===',
+      'Zero\n\n# *One*\n\nTwo\n===',
       [
+        ['paragraph', 'Zero'],
         ['heading', 'One'],
         ['heading', 'Two'],
       ],
