@@ -1,6 +1,6 @@
 /** Brackets, operators and the like, which program text is full of and prose is not. */
-const codeCharacters: ReadonlySet<number> = new Set(
-  [...'{}[]()<>=;_|\\$&*+/'].map((c) => c.charCodeAt(0)),
+const codeCharacters: readonly boolean[] = Array.from({ length: 128 }, (_, unit) =>
+  '{}[]()<>=;_|\\$&*+/'.includes(String.fromCharCode(unit)),
 )
 
 /** From this share of the characters that are no spaces, a text is read as code; prose stays under half of it. */
@@ -12,7 +12,7 @@ export function looksLikeCode(text: string): boolean {
   let spaces = 0
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index)
-    if (codeCharacters.has(unit)) code += 1
+    if (unit < 128 && codeCharacters[unit] === true) code += 1
     else if (unit <= 0x20) spaces += 1
   }
   return code > leastShare * (text.length - spaces)

@@ -1,66 +1,97 @@
+import { sixBitWeights } from '../model/index.js'
 import type { FeatureList } from './features.js'
 
-/** Sums of this many six-bit weights still fit into sixteen bits. */
-const mostAtOnce = 1000
+/** Four sums lie in one double, thirteen bits each: 52 of the 53 bits that it keeps exactly. */
+const lane = 2 ** 13
+/** So many weights of at most 31 still fit a lane with its sign. */
+const mostAtOnce = 128
+/** Rows are added up in blocks of so many weights, whose sums stay in registers. */
+const block = 32
 
 /** Rows of weights that are added up: the inner loop of the detector. */
 export interface EmbeddingTable {
-  /** Writes the sum of the rows named by `features` to `sums`. */
-  readonly sumRows: (features: FeatureList, sums: Int32Array) => void
+  /** Adds the rows named by `features`, from number `first` on, to `sums`. */
+  readonly addRows: (features: FeatureList, first: number, sums: Float64Array) => void
 }
 
 /**
- * Packs a table of six-bit weights two to an integer, so that one addition adds two:
+ * Makes a table of rows written as six-bit digits. A row is read when it is first met, four weights
+ * to a double, so that loading costs nothing and one addition adds four:
  *
- *     first + 65536 · second      the low half is read back with its sign, the rest is the high half
+ *     w₀ + 2¹³·w₁ + 2²⁶·w₂ + 2³⁹·w₃      the lowest is read back with its sign, the rest is above it
  *
- * `dimensions` is a multiple of sixteen: eight pairs at a time stay in registers.
+ * `dimensions` is a multiple of 32.
  */
-export function packEmbeddings(weights: Int8Array, dimensions: number): EmbeddingTable {
-  const packed = new Int32Array(weights.length / 2)
-  for (let index = 0; index < packed.length; index += 1)
-    packed[index] = (weights[2 * index] ?? 0) + 65536 * (weights[2 * index + 1] ?? 0)
-  const width = dimensions / 2
+export function createEmbeddingTable(digits: string, dimensions: number): EmbeddingTable {
+  const width = dimensions / 4
+  const weights = sixBitWeights()
+  const packed = new Float64Array(digits.length / 4)
+  const isRead = new Uint8Array(digits.length / dimensions)
+
+  const readRow = (row: number): void => {
+    isRead[row] = 1
+    let digit = row * dimensions
+    for (let at = row * width; at < (row + 1) * width; at += 1) {
+      let value = 0
+      for (let index = 3; index >= 0; index -= 1)
+        value = value * lane + (weights[digits.charCodeAt(digit + index)] ?? 0)
+      packed[at] = value
+      digit += 4
+    }
+  }
+
   return {
-    sumRows: ({ indices, length }, sums) => {
-      sums.fill(0)
-      for (let start = 0; start < length; start += mostAtOnce)
-        for (let first = 0; first < width; first += 8)
-          addRows(
-            packed,
-            width,
-            first,
-            indices.subarray(start, Math.min(start + mostAtOnce, length)),
-            sums,
-          )
+    addRows: ({ indices, length }, first, sums) => {
+      for (let at = first; at < length; at += 1) {
+        const row = indices[at] ?? 0
+        if (isRead[row] === 0) readRow(row)
+      }
+      for (let start = first; start < length; start += mostAtOnce) {
+        const end = Math.min(start + mostAtOnce, length)
+        for (let column = 0; column < dimensions; column += block)
+          addBlock(packed, width, column, indices, start, end, sums)
+      }
     },
   }
 }
 
-function addRows(
-  packed: Int32Array,
+function addBlock(
+  packed: Float64Array,
   width: number,
-  first: number,
+  column: number,
   rows: Int32Array,
-  sums: Int32Array,
+  start: number,
+  end: number,
+  sums: Float64Array,
 ): void {
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = Math.imul(rows[at] ?? 0, width) + first
-    a = (a + (packed[row] ?? 0)) | 0
-    b = (b + (packed[row + 1] ?? 0)) | 0
-    c = (c + (packed[row + 2] ?? 0)) | 0
-    d = (d + (packed[row + 3] ?? 0)) | 0
-    e = (e + (packed[row + 4] ?? 0)) | 0
-    f = (f + (packed[row + 5] ?? 0)) | 0
-    g = (g + (packed[row + 6] ?? 0)) | 0
-    h = (h + (packed[row + 7] ?? 0)) | 0
+  for (let index = start; index < end; index += 1) {
+    const at = Math.imul(rows[index] ?? 0, width) + column / 4
+    a += packed[at] ?? 0
+    b += packed[at + 1] ?? 0
+    c += packed[at + 2] ?? 0
+    d += packed[at + 3] ?? 0
+    e += packed[at + 4] ?? 0
+    f += packed[at + 5] ?? 0
+    g += packed[at + 6] ?? 0
+    h += packed[at + 7] ?? 0
   }
-  let index = 2 * first
-  for (const pair of [a, b, c, d, e, f, g, h]) {
-    const low = (pair << 16) >> 16
-    sums[index] = (sums[index] ?? 0) + low
-    sums[index + 1] = (sums[index + 1] ?? 0) + ((pair - low) >> 16)
-    index += 2
-  }
+  unpack(a, column, sums)
+  unpack(b, column + 4, sums)
+  unpack(c, column + 8, sums)
+  unpack(d, column + 12, sums)
+  unpack(e, column + 16, sums)
+  unpack(f, column + 20, sums)
+  unpack(g, column + 24, sums)
+  unpack(h, column + 28, sums)
+}
+
+function unpack(four: number, column: number, sums: Float64Array): void {
+  const three = Math.round(four / lane)
+  const two = Math.round(three / lane)
+  const one = Math.round(two / lane)
+  sums[column] = (sums[column] ?? 0) + (four - three * lane)
+  sums[column + 1] = (sums[column + 1] ?? 0) + (three - two * lane)
+  sums[column + 2] = (sums[column + 2] ?? 0) + (two - one * lane)
+  sums[column + 3] = (sums[column + 3] ?? 0) + one
 }

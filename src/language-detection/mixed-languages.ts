@@ -30,8 +30,10 @@ const oneParagraph = 4000
  */
 export function measureShares(text: string, detector: Detector): LanguageShare[] | undefined {
   if (text.length < 2 * paragraphLetters.fewest) return undefined
+  const paragraphs = chooseParagraphs(text)
+  if (paragraphs.length < 2) return undefined
   const lengths = new Map<string, number>()
-  for (const paragraph of chooseParagraphs(text)) {
+  for (const paragraph of paragraphs) {
     const piece = withoutAddresses(paragraph.slice(0, paragraphLetters.read))
     const { script, letters } = prevailingScript(piece)
     if (letters < paragraphLetters.fewest) continue

@@ -7,6 +7,9 @@ const sampleLength = 4000
 const addresses =
   /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+\-]{0,64}@[\w\-.]+|#[\p{L}\p{N}_]+/giu
 
+/** Every address has one of these, few texts do: looking for them is much faster. */
+const mayHaveAddress = /[@#]|:\/|www\./iu
+
 /** The text of a document, headline first, without its code. */
 export function textOf(input: string | Document): string {
   if (typeof input === 'string') return input
@@ -36,5 +39,5 @@ export function takeSample(text: string): string {
 
 /** The text with a space for every address, mention and hashtag. */
 export function withoutAddresses(text: string): string {
-  return text.replace(addresses, ' ')
+  return mayHaveAddress.test(text) ? text.replace(addresses, ' ') : text
 }

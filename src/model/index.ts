@@ -4,12 +4,12 @@ export {
   checkModel,
   decodeDigitTable,
   decodeInt8Table,
-  decodeSixBitTable,
   decodeTable,
   modelFormat,
+  sixBitDigits,
 } from './model-file.js'
 export type { ModelFile } from './model-file.js'
-export { decodeSixBit, encodeDigits, encodeSixBit } from './six-bit.js'
+export { decodeSixBit, encodeDigits, encodeSixBit, sixBitWeights } from './six-bit.js'
 export { forbidden, readSequenceModel, readWeights } from './sequence-model.js'
 export type { FeatureWeights, SequenceModel } from './sequence-model.js'
 export { labelProbabilities } from './sequence-marginals.js'

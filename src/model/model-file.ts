@@ -88,6 +88,17 @@ export function decodeSixBitTable(model: ModelFile, name: string): Int8Array {
 }
 
 /**
+ * Gives one table of six-bit weights as it is written (`encodeSixBit`), for a task that decodes it
+ * piece by piece with `sixBitWeights`.
+ *
+ * @throws CopydeskError `invalid-model` when the table is missing or has not `length` digits.
+ */
+export function sixBitDigits(model: ModelFile, name: string, length: number): string {
+  const digits = model.tables[name]
+  return digits?.length === length ? digits : unreadable(model, name)
+}
+
+/**
  * Decodes one table of numbers from 0 to 62 of a model (`encodeDigits`).
  *
  * @throws CopydeskError `invalid-model` when the table is missing or malformed.

@@ -4,7 +4,7 @@ import { createDetector } from '../../src/language-detection/language-model.js'
 import { encodeBase64, encodeSixBit } from '../../src/model/index.js'
 
 const buckets = 1024
-const dimensions = 16
+const dimensions = 32
 
 /** A model written by hand: the features of one word speak for each language. */
 function microModel(words: Readonly<Record<string, string>>): object {
