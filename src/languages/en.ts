@@ -2,6 +2,7 @@ import abbreviations from '../../data/en/abbreviations.json' with { type: 'json'
 import background from '../../data/en/background.json' with { type: 'json' }
 import entityModel from '../../data/en/entities.model.json' with { type: 'json' }
 import language from '../../data/en/language.json' with { type: 'json' }
+import nouns from '../../data/en/nouns.json' with { type: 'json' }
 import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import topicLexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import topicModel from '../../data/en/topics.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
+import { readNounLikelihood } from './noun-likelihood.js'
 import { stem } from './stemmers/en.js'
 
 const english: Language = defineLanguage({
@@ -16,6 +18,7 @@ const english: Language = defineLanguage({
   abbreviations,
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
+  nounLikelihood: /* @__PURE__ */ readNounLikelihood(nouns),
   stem,
   entityModel,
   gazetteer,

@@ -42,6 +42,11 @@ export interface Language {
    * 0…1. Absent where no background was learnt.
    */
   readonly backgroundFrequency?: (term: string) => number
+  /**
+   * How much a lower-case word looks like a noun, 0…1: how often it stands behind articles and
+   * prepositions rather than pronouns and auxiliary verbs. Absent where it was not learnt.
+   */
+  readonly nounLikelihood?: (word: string) => number
   /** The trained model that finds people, places and organisations; absent where there is none. */
   readonly entityModel?: ModelFile
   /** The names of people, places and organisations that `entityModel` was trained with. */

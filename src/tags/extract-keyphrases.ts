@@ -22,7 +22,8 @@ export const extractKeyphrasesDefaults: { readonly limit: number } = Object.free
  *
  * A phrase counts for how often it stands in the article, how early, and whether the headline has
  * it; of two phrases of which one is part of the other, the longer stays unless the shorter is said
- * much more often. Empty when the text is too short to repeat anything.
+ * much more often. Empty when the text is too short to repeat anything, and in languages whose function words
+ * are not known: there every "and" would be a phrase.
  *
  * @throws CopydeskError `invalid-option` when `limit` is not a whole number from 1.
  *
@@ -36,7 +37,8 @@ export function extractKeyphrases(
 ): Keyphrase[] {
   if (!Number.isInteger(limit) || limit < 1)
     invalidOption('limit', limit, 'Give a whole number from 1.')
-  const candidates = joinNames([...findCandidates(readWords(input, language), language).values()])
+  if (language.stopWords.size === 0) return []
+  const candidates = joinNames(findCandidates(readWords(input, language), language))
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, language) }))
     .sort((first, second) => second.score - first.score)

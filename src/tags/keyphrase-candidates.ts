@@ -1,6 +1,7 @@
 import calendarWords from '../../data/shared/calendar-words.json' with { type: 'json' }
 import type { Language } from '../languages/index.js'
 import { matchTopicPhrases } from './topic-lexicon.js'
+import { findUnspacedCandidates } from './unspaced-candidates.js'
 import type { Word, WordSentence } from './words.js'
 
 /** One place where a candidate stands: `sentence.words.slice(start, end)`. */
@@ -37,41 +38,45 @@ const longestWithStopWords = 5
 export function findCandidates(
   sentences: readonly WordSentence[],
   language: Language,
-): Map<string, Candidate> {
+): Candidate[] {
   const candidates = new Map<string, Candidate>()
   const dates = datesOf(language)
   let position = 0
   for (const sentence of sentences) {
     const { words } = sentence
-    const topical = new Set(
-      matchTopicPhrases(sentence, language).map(({ start, end }) => `${start} ${end}`),
+    const topicalEnds = new Map(
+      matchTopicPhrases(sentence, language).map(({ start, end }) => [start, end]),
     )
+    const edges = words.map((word) => isEdge(word, dates))
     for (let start = 0; start < words.length; start++) {
-      for (const end of phraseEnds(words, start, dates)) {
+      for (const end of phraseEnds(words, start, edges)) {
         const freeEnds = Number(isFree(words[start - 1])) + Number(isFree(words[end]))
         add(
           candidates,
           { sentence, start, end, position: position + start, freeEnds },
-          topical.has(`${start} ${end}`),
+          topicalEnds.get(start) === end,
         )
       }
     }
     position += words.length
   }
-  return candidates
+  return [
+    ...candidates.values(),
+    ...findUnspacedCandidates(sentences, (sentence) => matchTopicPhrases(sentence, language)),
+  ]
 }
 
 /** All places where a phrase that begins at `start` may end. */
-function phraseEnds(words: readonly Word[], start: number, dates: ReadonlySet<string>): number[] {
+function phraseEnds(words: readonly Word[], start: number, edges: readonly boolean[]): number[] {
   const ends: number[] = []
-  if (!isEdge(words[start], dates) || joinsName(words, start)) return ends
+  if (edges[start] !== true || joinsName(words, start)) return ends
   let content = 0
   for (let end = start; end < Math.min(words.length, start + longestWithStopWords); end++) {
     const word = words[end]
     if (word === undefined || !isPhraseWord(word)) break
     if (word.isStopWord) continue
     if (++content > longestPhrase) break
-    if (isEdge(word, dates) && !joinsName(words, end + 1)) ends.push(end + 1)
+    if (edges[end] === true && !joinsName(words, end + 1)) ends.push(end + 1)
   }
   return ends
 }
@@ -95,13 +100,10 @@ function isPhraseWord({ token: { kind } }: Word): boolean {
   return kind === 'word' || kind === 'number'
 }
 
-function isEdge(word: Word | undefined, dates: ReadonlySet<string>): boolean {
+/** Whether a phrase may begin or end with this word. */
+function isEdge(word: Word, dates: ReadonlySet<string>): boolean {
   return (
-    word !== undefined &&
-    isPhraseWord(word) &&
-    !word.isStopWord &&
-    !dates.has(word.form) &&
-    twoLetters.test(word.form)
+    isPhraseWord(word) && !word.isStopWord && !dates.has(word.form) && twoLetters.test(word.form)
   )
 }
 
@@ -118,14 +120,16 @@ function joinsName(words: readonly Word[], index: number): boolean {
 }
 
 function add(candidates: Map<string, Candidate>, occurrence: Occurrence, isTopical: boolean): void {
-  const { sentence, start, end } = occurrence
-  const words = sentence.words.slice(start, end)
-  const stems = words.map(({ stem }) => stem)
-  const key = stems.join(' ')
+  const { words } = occurrence.sentence
+  let key = ''
+  for (let index = occurrence.start; index < occurrence.end; index++)
+    key += `${words[index]?.stem ?? ''} `
   const known = candidates.get(key)
   if (known !== undefined) known.occurrences.push(occurrence)
   else {
-    const content = words.filter(({ isStopWord }) => !isStopWord).map(({ stem }) => stem)
+    const own = words.slice(occurrence.start, occurrence.end)
+    const stems = own.map(({ stem }) => stem)
+    const content = own.filter(({ isStopWord }) => !isStopWord).map(({ stem }) => stem)
     candidates.set(key, { stems, content, isTopical, occurrences: [occurrence] })
   }
 }

@@ -9,13 +9,20 @@ import type { Candidate, Occurrence } from './keyphrase-candidates.js'
  *   × rarity      against the background of the language's news
  *   × position    the earlier, the better
  *   × form        names and phrases of the topic lexicon before other words
+ *   × noun        words that verbs stand for make no tag: "ministers meet", "dismissed"
  */
 export function scoreCandidate(candidate: Candidate, language: Language): number {
   const { occurrences } = candidate
   const frequency = occurrences.reduce((sum, occurrence) => sum + occurrenceWeight(occurrence), 0)
   const [first] = occurrences
   const position = 1 / Math.log2(2 + (first?.position ?? 0) / wordsToHalve)
-  return frequency ** 0.7 * rarity(candidate, language) * position * formWeight(candidate)
+  return (
+    frequency ** 0.7 *
+    rarity(candidate, language) *
+    position *
+    formWeight(candidate) *
+    nounWeight(candidate, language)
+  )
 }
 
 /** A phrase that begins so many words from the top counts by the factor 1/log2(3). */
@@ -45,6 +52,24 @@ function formWeight(candidate: Candidate): number {
   const length = content.length === 1 ? 0.75 : content.length === 2 ? 1.3 : 0.8
   const gaps = stems.length > content.length ? 0.8 : 1
   return length * gaps * (isTopical ? 1.7 : 1) * (isName(candidate) ? 1.4 : 1)
+}
+
+/**
+ * How much a phrase looks like one of nouns: its last word has to, its first should not be a verb.
+ * Names are nouns whatever their words are.
+ */
+function nounWeight({ occurrences }: Candidate, { nounLikelihood }: Language): number {
+  const [occurrence] = occurrences
+  if (nounLikelihood === undefined || occurrence === undefined) return 1
+  const { words } = occurrence.sentence
+  const likelihood = (index: number): number => {
+    const word = words[index]
+    return word === undefined || word.isCapitalised ? 1 : nounLikelihood(word.form)
+  }
+  const first = likelihood(occurrence.start)
+  const last = likelihood(occurrence.end - 1)
+  if (occurrence.end - occurrence.start === 1) return 0.3 + 0.7 * last
+  return Math.min(1, 0.5 + first) * Math.min(1, 0.2 + last)
 }
 
 function isName({ occurrences }: Candidate): boolean {

@@ -73,7 +73,7 @@ function tagsFor({ title, standfirst, text }: Document): number {
 }
 
 /** What a name scores that is mentioned once: names are what readers search for. */
-const entityBase = 0.4
+const entityBase = 0.35
 
 /** A topic is said at most so often: a list of topics says less than one topic and its names. */
 const topicLimit = 1
@@ -124,8 +124,11 @@ function fromKeyphrase({ label, score, confident, mentions }: Keyphrase): Candid
 }
 
 function candidate(forms: readonly string[], tag: Tag): Candidate {
-  return { tag, forms: forms.map((form) => slugify(form).split('-')) }
+  return { tag, forms: forms.map((form) => slugify(form).match(words) ?? []) }
 }
+
+/** The words of a slug; in writing without spaces each character is one. */
+const words = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^-\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu
 
 /** Whether one of two candidates makes the other superfluous. "Iran" and "Iran Air" are two names. */
 function meetIn(candidate: Candidate, other: Candidate): boolean {

@@ -34,8 +34,13 @@ export function readWords(
   const tokenized = tokenizeDocument(input, language)
   const known = wordsOf.get(tokenized)
   if (known !== undefined) return known
+  const forms = new Map<string, WordForm>()
   const sentences = tokenized.fields.flatMap(({ field, sentences }) =>
-    sentences.map((sentence, index) => ({ field, index, words: toWords(sentence, language) })),
+    sentences.map((sentence, index) => ({
+      field,
+      index,
+      words: toWords(sentence, language, forms),
+    })),
   )
   wordsOf.set(tokenized, sentences)
   return sentences
@@ -43,8 +48,16 @@ export function readWords(
 
 const wordsOf = new WeakMap<TokenizedDocument, readonly WordSentence[]>()
 
-function toWords({ tokens }: Sentence, language: Language): Word[] {
-  const words = tokens.map((token) => toWord(token, language))
+/** What a word is wherever it stands: an article says most of its words several times. */
+type WordForm = Omit<Word, 'token'>
+
+function toWords({ tokens }: Sentence, language: Language, forms: Map<string, WordForm>): Word[] {
+  const words = tokens.map((token) => {
+    const known = forms.get(token.text)
+    const form = known ?? toForm(token, language)
+    if (known === undefined) forms.set(token.text, form)
+    return { token, ...form }
+  })
   return isTitleCase(words) ? words.map((word) => ({ ...word, isCapitalised: false })) : words
 }
 
@@ -59,15 +72,17 @@ const capital = /^\p{Lu}/u
 
 /** Reads one token as a word of the language. */
 export function toWord(token: Token, language: Language): Word {
-  const form = toLowerCase(token.text, language).normalize('NFC').replace(curlyApostrophe, "'")
-  if (token.kind !== 'word')
-    return { token, form, stem: form, isStopWord: false, isCapitalised: false }
+  return { token, ...toForm(token, language) }
+}
+
+function toForm({ kind, text }: Token, language: Language): WordForm {
+  const form = toLowerCase(text, language).normalize('NFC').replace(curlyApostrophe, "'")
+  if (kind !== 'word') return { form, stem: form, isStopWord: false, isCapitalised: false }
   return {
-    token,
     form,
     stem: language.stem(form),
     isStopWord: language.stopWords.has(form) || form.startsWith("'") || form.endsWith("'"),
-    isCapitalised: capital.test(token.text),
+    isCapitalised: capital.test(text),
   }
 }
 

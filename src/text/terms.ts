@@ -65,7 +65,8 @@ function endsInWord(word: string, end: number): boolean {
   return isWordClass(classAt(word, isSecondHalf ? Math.max(end - 2, 0) : end - 1))
 }
 
-function isUnspaced(token: Token): boolean {
+/** Whether a token is a character of a script without spaces. */
+export function isUnspaced(token: Token): boolean {
   return classAt(token.text, 0) === characterClass.unspaced
 }
 

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import {
-  backgroundBucket,
-  backgroundBuckets,
-  levelOfShare,
-  readBackground,
-} from '../../src/languages/background.js'
+import { levelOfShare, readBackground } from '../../src/languages/background.js'
+import { writeFourBitTable } from '../../src/languages/four-bit-table.js'
 import { loadLanguage } from '../../src/languages/index.js'
 import { encodeBase64 } from '../../src/model/index.js'
 
 describe('readBackground', () => {
   it('reads back the share of a term, to the next power of two', () => {
-    const table = new Uint8Array(backgroundBuckets / 2)
-    const bucket = backgroundBucket('talk')
-    table[bucket >> 1] = levelOfShare(0.25) << ((bucket & 1) * 4)
+    const table = writeFourBitTable([['talk', levelOfShare(0.25)]])
     const frequency = readBackground({ documents: 100, table: encodeBase64(table) })
     expect(frequency('talk')).toBe(0.25)
     expect(frequency('volcano')).toBe(0.005)

@@ -1,5 +1,6 @@
 /**
- * Learns how common each term is in the news of a language: the share of documents that contain it.
+ * Learns from the news of a language how common each term is, the share of documents that contain
+ * it, and how much each word looks like a noun.
  *
  *     npx tsx training/background/train.ts
  *
@@ -10,15 +11,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import {
-  backgroundBucket,
-  backgroundBuckets,
-  levelOfShare,
-  type Background,
-} from '../../src/languages/background.js'
+import { levelOfShare, type Background } from '../../src/languages/background.js'
+import { writeFourBitTable } from '../../src/languages/four-bit-table.js'
 import { loadLanguage, supportedLanguages, type Language } from '../../src/languages/index.js'
 import { encodeBase64 } from '../../src/model/index.js'
 import { toTerms, tokenize } from '../../src/text/index.js'
+import { countNouns } from './count-nouns.js'
+import { functionWords } from './noun-openers.js'
 
 /** Terms kept at most, so that less than a fifth of the buckets are taken. */
 const vocabularyLimit = 12_000
@@ -67,19 +66,12 @@ function countDocuments(texts: Iterable<string>, language: Language): Map<string
 }
 
 function makeBackground(texts: ReadonlySet<string>, language: Language): Background {
-  const table = new Uint8Array(backgroundBuckets / 2)
   const counts = [...countDocuments(texts, language)]
     .filter(([, count]) => count >= fewestDocuments)
     .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .slice(0, vocabularyLimit)
-    .reverse() // where two terms meet in a bucket, the commoner one stays
-  for (const [term, count] of counts) {
-    const bucket = backgroundBucket(term)
-    const shift = (bucket & 1) * 4
-    const others = (table[bucket >> 1] ?? 0) & (0xf0 >> shift)
-    table[bucket >> 1] = others | (levelOfShare(count / texts.size) << shift)
-  }
-  return { documents: texts.size, table: encodeBase64(table) }
+    .map(([term, count]): [string, number] => [term, levelOfShare(count / texts.size)])
+  return { documents: texts.size, table: encodeBase64(writeFourBitTable(counts)) }
 }
 
 /** Writes a file of `data/` and notes in `data/sources.json` where it comes from. */
@@ -90,7 +82,7 @@ function writeData(path: string, content: string): void {
     ? (JSON.parse(readFileSync(sourcesFile, 'utf8')) as Record<string, unknown>)
     : {}
   sources[path] = {
-    origin: 'Wikinews: topics/wikinews-iptc and topics/mewsc16 (training parts), term counts only',
+    origin: 'Wikinews: topics/wikinews-iptc and topics/mewsc16 (training parts), counts only',
     licence: 'CC BY 2.5',
     command: 'npx tsx training/background/train.ts',
     sha256: createHash('sha256').update(content).digest('hex'),
@@ -102,7 +94,13 @@ function writeData(path: string, content: string): void {
 
 for (const [code, texts] of readTexts()) {
   if (texts.size < smallestCorpus) continue
-  const background = makeBackground(texts, await loadLanguage(code))
+  const language = await loadLanguage(code)
+  const background = makeBackground(texts, language)
   writeData(`${code}/background.json`, `${JSON.stringify(background, undefined, 2)}\n`)
+  const openers = functionWords[code]
+  if (openers !== undefined) {
+    const nouns = { table: encodeBase64(countNouns(texts, language, openers)) }
+    writeData(`${code}/nouns.json`, `${JSON.stringify(nouns, undefined, 2)}\n`)
+  }
   process.stdout.write(`${code}: ${String(background.documents)} documents\n`)
 }
