@@ -33,6 +33,7 @@ export function* readTexts(find: FindDataset): Generator<RawText> {
 /** Words and phrases, for training only. */
 export function* readWords(find: FindDataset): Generator<RawText> {
   yield* readFrequencyWords(find)
+  yield* readStandards()
   yield* readWordList('wordfreq')
   yield* readWordList('simplemma')
   yield* readCldr()
@@ -119,6 +120,22 @@ function* readFrequencyWords(find: FindDataset): Generator<RawText> {
         text: word,
       }
   }
+}
+
+/**
+ * Words in which the standards of Croatian, Bosnian and Serbian differ: corpora name the language, but
+ * their texts are largely the same, and lists made of subtitles mix the three.
+ */
+function* readStandards(): Generator<RawText> {
+  const file = new URL('serbo-croatian-words.json', import.meta.url)
+  const words = JSON.parse(readFileSync(file, 'utf8')) as Record<'hr' | 'bs' | 'sr', string>[]
+  for (const { hr, bs, sr } of words)
+    for (const [tag, text] of [
+      ['hr', hr],
+      ['bs', bs],
+      ['sr-Latn', sr],
+    ] as const)
+      yield { tag, source: 'standards', part: 'train', kind: 'word', count: 1, text }
 }
 
 /** Words of a package with their frequency: `language, word, count`, made by word-lists.py. */

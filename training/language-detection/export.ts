@@ -1,21 +1,17 @@
 import { featureVersion } from '../../src/language-detection/features.js'
 import { labelsByScript } from './labels.js'
-import { encodeBase64, encodeSixBit, modelFormat } from '../../src/model/index.js'
+import { encodeBase64, encodeSixBit, hashString, modelFormat } from '../../src/model/index.js'
 import type { ModelFile } from '../../src/model/index.js'
 import type { Model } from './trainer.js'
 
-/** Share of the weights that lie within so many steps of zero; of the rest the largest are clipped. */
+/** Share of the weights that lie within `steps` of zero; of the rest the largest are clipped. */
 const kept = 0.9995
-/** Coarser than six bits allow: accuracy stays within a few tenths of a point, gzip takes a third off. */
-const steps = 4.5
-
 /** Turns a trained model into the file the library reads. */
 export function toModelFile(
   { settings, embeddings, groups }: Model,
-  version: string,
   trainedOn: readonly string[],
 ): ModelFile {
-  const { buckets, dimensions, alpha } = settings
+  const { buckets, dimensions, alpha, steps } = settings
   const labels: string[] = []
   const weights: number[] = []
   for (const [script, codes] of Object.entries(labelsByScript))
@@ -30,19 +26,20 @@ export function toModelFile(
   const quantised = Int8Array.from(embeddings, (weight) =>
     Math.max(-31, Math.min(31, Math.round(weight / embeddingScale))),
   )
+  const tables = {
+    embeddings: encodeSixBit(quantised),
+    weights: encodeBase64(new Uint8Array(Float32Array.from(weights).buffer)),
+  }
   return {
     format: modelFormat,
     task: 'language-detection',
     language: 'mul',
-    version,
+    version: `language-detection-${hashString(tables.embeddings + tables.weights).toString(16)}`,
     features: featureVersion,
     labels,
     trainedOn,
     quality: {},
     parameters: { buckets, dimensions, alpha, embeddingScale },
-    tables: {
-      embeddings: encodeSixBit(quantised),
-      weights: encodeBase64(new Uint8Array(Float32Array.from(weights).buffer)),
-    },
+    tables,
   }
 }

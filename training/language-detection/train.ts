@@ -12,7 +12,7 @@ import type { Settings } from './trainer.js'
 import { writeModel } from './write-model.js'
 
 const defaults: Settings = {
-  buckets: 114_688,
+  buckets: 131_072,
   dimensions: 32,
   perLabel: 4000,
   epochs: 10,
@@ -23,6 +23,7 @@ const defaults: Settings = {
   wordPower: 0.6,
   wordLimit: 20_000,
   boost: 3,
+  steps: 4.5,
   without: [],
 }
 const [, , options = '{}', output = 'data/shared/language-detection.model.json'] = process.argv
@@ -35,11 +36,7 @@ const corpus = readCorpus(
 )
 const model = train(corpus, settings, (line) => console.log(line))
 const sources = [...new Set([...corpus.train.values()].flat().map(({ source }) => source))].sort()
-const file = toModelFile(
-  model,
-  `language-detection-${new Date().toISOString().slice(0, 10)}`,
-  sources,
-)
+const file = toModelFile(model, sources)
 const half = corpus.dev.filter(({ text }) => hashString(text, 11) % 2 === 0)
 const samples = makeSamples(half, 100)
 const calibrated = calibrate(

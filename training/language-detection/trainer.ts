@@ -6,6 +6,7 @@ import { seededRandom } from './random.js'
 import type { Corpus, Shelf } from './corpus.js'
 
 export interface Settings {
+  /** Rows of the table, a power of two. */
   readonly buckets: number
   readonly dimensions: number
   readonly perLabel: number
@@ -19,6 +20,9 @@ export interface Settings {
   readonly wordLimit: number
   /** How many times more often the languages with a near twin are shown. */
   readonly boost: number
+  /** The weights are rounded to so many steps either way, but for the largest. */
+  readonly steps: number
+  /** Sources left out, to see how a model does on texts of a source that it has never met. */
   readonly without: readonly string[]
 }
 
@@ -208,6 +212,7 @@ const sourceWeights: Readonly<Record<string, number>> = {
   wagtail: 0.5,
   'frequency-words': 1.5,
   wordfreq: 1.5,
+  standards: 1.5,
   simplemma: 3,
 }
 
