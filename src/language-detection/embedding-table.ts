@@ -1,10 +1,10 @@
-import { sixBitWeights } from '../model/index.js'
+import { weightPairs } from '../model/index.js'
 import type { FeatureList } from './features.js'
 
 /** Four sums lie in one double, thirteen bits each: 52 of the 53 bits that it keeps exactly. */
 const lane = 2 ** 13
-/** So many weights of at most 31 still fit a lane with its sign. */
-const mostAtOnce = 128
+/** So many weights of at most 4 fit a lane with its sign. */
+const mostAtOnce = 1000
 /** Rows are added up in blocks of so many weights, whose sums stay in registers. */
 const block = 32
 
@@ -15,36 +15,33 @@ export interface EmbeddingTable {
 }
 
 /**
- * Makes a table of rows written as six-bit digits. A row is read when it is first met, four weights
- * to a double, so that loading costs nothing and one addition adds four:
+ * Makes a table of rows written as pairs of weights (`encodeWeightPairs`). A row is decoded when it is
+ * first met, four weights to a double, so that loading costs nothing and one addition adds four:
  *
  *     w₀ + 2¹³·w₁ + 2²⁶·w₂ + 2³⁹·w₃      the lowest is read back with its sign, the rest is above it
  *
  * `dimensions` is a multiple of 32.
  */
-export function createEmbeddingTable(digits: string, dimensions: number): EmbeddingTable {
+export function createEmbeddingTable(text: string, dimensions: number): EmbeddingTable {
   const width = dimensions / 4
-  const weights = sixBitWeights()
-  const packed = new Float64Array(digits.length / 4)
-  const isRead = new Uint8Array(digits.length / dimensions)
+  const packed = new Float64Array(text.length / 2)
+  const isDecoded = new Uint8Array((2 * text.length) / dimensions)
+  const { first: low, second: high } = weightPairs()
+  const pairs = Float64Array.from(low, (weight, unit) => weight + lane * (high[unit] ?? 0))
 
-  const readRow = (row: number): void => {
-    isRead[row] = 1
-    let digit = row * dimensions
-    for (let at = row * width; at < (row + 1) * width; at += 1) {
-      let value = 0
-      for (let index = 3; index >= 0; index -= 1)
-        value = value * lane + (weights[digits.charCodeAt(digit + index)] ?? 0)
-      packed[at] = value
-      digit += 4
-    }
+  const decodeRow = (row: number): void => {
+    isDecoded[row] = 1
+    for (let at = row * width; at < (row + 1) * width; at += 1)
+      packed[at] =
+        (pairs[text.charCodeAt(2 * at)] ?? 0) +
+        lane * lane * (pairs[text.charCodeAt(2 * at + 1)] ?? 0)
   }
 
   return {
     addRows: ({ indices, length }, first, sums) => {
       for (let at = first; at < length; at += 1) {
         const row = indices[at] ?? 0
-        if (isRead[row] === 0) readRow(row)
+        if (isDecoded[row] === 0) decodeRow(row)
       }
       for (let start = first; start < length; start += mostAtOnce) {
         const end = Math.min(start + mostAtOnce, length)

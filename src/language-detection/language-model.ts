@@ -1,4 +1,4 @@
-import { checkModel, decodeTable, sixBitDigits } from '../model/index.js'
+import { checkModel, decodeTable, tableText } from '../model/index.js'
 import type { ModelFile } from '../model/index.js'
 import type { Detector, RankedLanguage } from './detector.js'
 import { createEmbeddingTable } from './embedding-table.js'
@@ -18,7 +18,7 @@ const sureProbability = 0.9999
  * Makes a detector of a model file: a linear model over hashed n-grams, factored like fastText's
  * (Joulin et al. 2017), with one softmax for each script.
  *
- *     features → rows of six-bit embeddings, summed, divided by count^alpha → text vector
+ *     features → rows of coarse embeddings, summed, divided by count^alpha → text vector
  *     text vector · label weights + bias, over the temperature of its length → softmax
  *
  * It reads words from all over the text until the answer is sure (a sequential test; Wald 1945): of
@@ -29,8 +29,8 @@ const sureProbability = 0.9999
 export function createDetector(file: unknown): Detector {
   const model = checkModel(file, { task: 'language-detection', features: featureVersion })
   const { buckets = 0, dimensions = 0, alpha = 0, embeddingScale = 0 } = model.parameters
-  const digits = sixBitDigits(model, 'embeddings', buckets * dimensions)
-  const embeddings = createEmbeddingTable(digits, dimensions)
+  const rows = tableText(model, 'embeddings', (buckets * dimensions) / 2)
+  const embeddings = createEmbeddingTable(rows, dimensions)
   const groups = groupsByScript(model, dimensions)
   const temperatureOf = readTemperatures(model)
   const words = new WordList()

@@ -6,12 +6,13 @@ export {
   decodeInt8Table,
   decodeTable,
   modelFormat,
-  sixBitDigits,
+  tableText,
 } from './model-file.js'
 export type { ModelFile } from './model-file.js'
-export { decodeSixBit, encodeDigits, encodeSixBit, sixBitWeights } from './six-bit.js'
+export { decodeSixBit, encodeDigits, encodeSixBit } from './six-bit.js'
 export { forbidden, readSequenceModel, readWeights } from './sequence-model.js'
 export type { FeatureWeights, SequenceModel } from './sequence-model.js'
 export { labelProbabilities } from './sequence-marginals.js'
 export { bestLabels } from './sequence-viterbi.js'
 export { markFilledRows, readSparseRows, writeSparseRows } from './sparse-rows.js'
+export { encodeWeightPairs, weightPairs } from './weight-pairs.js'

@@ -88,14 +88,13 @@ export function decodeSixBitTable(model: ModelFile, name: string): Int8Array {
 }
 
 /**
- * Gives one table of six-bit weights as it is written (`encodeSixBit`), for a task that decodes it
- * piece by piece with `sixBitWeights`.
+ * Gives one table as it is written, for a task that decodes it piece by piece (`weightPairs`).
  *
- * @throws CopydeskError `invalid-model` when the table is missing or has not `length` digits.
+ * @throws CopydeskError `invalid-model` when the table is missing or has not `length` characters.
  */
-export function sixBitDigits(model: ModelFile, name: string, length: number): string {
-  const digits = model.tables[name]
-  return digits?.length === length ? digits : unreadable(model, name)
+export function tableText(model: ModelFile, name: string, length: number): string {
+  const text = model.tables[name]
+  return text?.length === length ? text : unreadable(model, name)
 }
 
 /**

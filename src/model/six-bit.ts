@@ -3,13 +3,6 @@ import { alphabet, alphabetValues } from './base64.js'
 /** Weights of six bits run from −31 to 31; this is added to them in writing. */
 const offset = 32
 
-/** The weight that every ASCII character stands for; 0 where it is no digit. */
-export function sixBitWeights(): Int8Array {
-  const weights = new Int8Array(128)
-  for (let value = 0; value < 64; value++) weights[alphabet.charCodeAt(value)] = value - offset
-  return weights
-}
-
 /**
  * Reads weights of six bits, one base64 digit each, into signed bytes; `undefined` where it is
  * malformed. Six bits lose next to nothing against eight, and a digit a weight lets gzip see how

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FeatureList, featureVersion, readFeatures } from '../../src/language-detection/features.js'
 import { createDetector } from '../../src/language-detection/language-model.js'
-import { encodeBase64, encodeSixBit } from '../../src/model/index.js'
+import { encodeBase64, encodeWeightPairs } from '../../src/model/index.js'
 
 const buckets = 1024
 const dimensions = 32
@@ -15,7 +15,7 @@ function microModel(words: Readonly<Record<string, string>>): object {
     const features = new FeatureList()
     readFeatures(words[code] ?? '', 'Latn', buckets, features)
     for (const bucket of features.indices.subarray(0, features.length))
-      embeddings[bucket * dimensions + label] = 10
+      embeddings[bucket * dimensions + label] = 4
     weights[label * (dimensions + 1) + label] = 1
   })
   return {
@@ -29,7 +29,7 @@ function microModel(words: Readonly<Record<string, string>>): object {
     quality: {},
     parameters: { buckets, dimensions, alpha: 0.5, embeddingScale: 0.1 },
     tables: {
-      embeddings: encodeSixBit(embeddings),
+      embeddings: encodeWeightPairs(embeddings),
       weights: encodeBase64(new Uint8Array(weights.buffer)),
     },
   }

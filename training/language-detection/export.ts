@@ -1,6 +1,6 @@
 import { featureVersion } from '../../src/language-detection/features.js'
 import { labelsByScript } from './labels.js'
-import { encodeBase64, encodeSixBit, hashString, modelFormat } from '../../src/model/index.js'
+import { encodeBase64, encodeWeightPairs, hashString, modelFormat } from '../../src/model/index.js'
 import type { ModelFile } from '../../src/model/index.js'
 import type { Model } from './trainer.js'
 
@@ -24,10 +24,10 @@ export function toModelFile(
   const sizes = embeddings.map(Math.abs).sort()
   const embeddingScale = (sizes[Math.floor(kept * (sizes.length - 1))] ?? 1) / steps
   const quantised = Int8Array.from(embeddings, (weight) =>
-    Math.max(-31, Math.min(31, Math.round(weight / embeddingScale))),
+    Math.max(-127, Math.min(127, Math.round(weight / embeddingScale))),
   )
   const tables = {
-    embeddings: encodeSixBit(quantised),
+    embeddings: encodeWeightPairs(quantised),
     weights: encodeBase64(new Uint8Array(Float32Array.from(weights).buffer)),
   }
   return {
