@@ -1,8 +1,8 @@
 import { hashDocument, readArticle } from './article/index.js'
 import type { Document } from './article/index.js'
 import { invalidOption } from './errors.js'
-import { extractEntities } from './entities/index.js'
-import type { OwnName } from './entities/index.js'
+import { extractEntities, loadKnowledge } from './entities/index.js'
+import type { Knowledge, OwnName } from './entities/index.js'
 import { detectLanguage, loadDetector } from './language-detection/index.js'
 import type { Detector } from './language-detection/index.js'
 import {
@@ -27,6 +27,11 @@ export interface AnalyzeOptions {
   readonly gazetteer?: readonly OwnName[]
   /** Names that are never entities. Default: none. */
   readonly ignore?: readonly string[]
+  /**
+   * Whether entities get `links`: Wikidata, ISO 3166, GeoNames. Loads what is known of 200,000 names.
+   * Default: no.
+   */
+  readonly links?: boolean
   /** Whether a whole page is kept with its menus and teasers. Default: no. */
   readonly keepAll?: boolean
   /** How many tags at most. Default: 10. */
@@ -71,7 +76,8 @@ export async function analyze(article: Article, options: AnalyzeOptions = {}): P
   const reading = read(article, detector, options)
   const code = resolveLanguage(reading.detected.code)
   const language = code === undefined ? unknownLanguage : await loadLanguage(code)
-  return conclude(reading, language, detector, options).analysis
+  const knowledge = options.links === true ? await loadKnowledge() : undefined
+  return conclude(reading, { language, detector, knowledge }, options).analysis
 }
 
 /**
@@ -90,13 +96,17 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   const codes: readonly string[] = options.languages ?? ['en']
   if (!Array.isArray(codes))
     invalidOption('languages', codes, "Give an array of BCP 47 codes, such as ['en', 'de'].")
-  const [detector, ...languages] = await Promise.all([loadDetector(), ...codes.map(loadLanguage)])
+  const [detector, knowledge, ...languages] = await Promise.all([
+    loadDetector(),
+    options.links === true ? loadKnowledge() : undefined,
+    ...codes.map(loadLanguage),
+  ])
   const loaded = new Map(languages.map((language) => [language.code, language]))
 
   function analyzeInDetail(article: Article): DetailedAnalysis {
     const reading = read(article, detector, options)
     const language = loaded.get(resolveLanguage(reading.detected.code) ?? '') ?? unknownLanguage
-    return conclude(reading, language, detector, options)
+    return conclude(reading, { language, detector, knowledge }, options)
   }
 
   // An empty article: wrong options are refused now and not at the first article, models are unpacked.
@@ -125,21 +135,32 @@ function read(
   return { document, detected: detectLanguage(document, { detector, declared, candidates }) }
 }
 
+/** What an article is read with. */
+interface Resources {
+  readonly language: Language
+  readonly detector: Detector
+  readonly knowledge: Knowledge | undefined
+}
+
 function conclude(
   { document, detected }: Reading,
-  language: Language,
-  detector: Detector,
+  resources: Resources,
   options: AnalyzeOptions,
 ): DetailedAnalysis {
+  const { language, knowledge } = resources
   const tokenized = tokenizeDocument(document, language)
-  const entities = extractEntities(tokenized, { language, ...namesOf(options) })
+  const entities = extractEntities(tokenized, {
+    language,
+    ...namesOf(options),
+    ...(knowledge && { knowledge }),
+  })
   const topics = classifyTopics(tokenized, { language })
   const keyphrases = extractKeyphrases(tokenized, { language })
   const tags = suggestTags({ document, entities, topics, keyphrases }, tagOptions(options))
   const time = readTime(document, readTimeOptions(detected, options))
   const analysis: Analysis = {
     schemaVersion: 1,
-    generator: { name: 'copydesk', version, models: modelVersions(detector, language) },
+    generator: { name: 'copydesk', version, models: modelVersions(resources) },
     textHash: hashDocument(document),
     article: describeArticle(document),
     language: detected,
@@ -178,14 +199,13 @@ function readTimeOptions(
 }
 
 /** The models that had a say, by task. */
-function modelVersions(
-  detector: Detector,
-  { entityModel, gazetteer }: Language,
-): Record<string, string> {
+function modelVersions({ detector, language, knowledge }: Resources): Record<string, string> {
+  const { entityModel, gazetteer } = language
   return {
     'language-detection': detector.version,
     ...(entityModel && { entities: entityModel.version }),
     ...(gazetteer && { gazetteer: gazetteer.version }),
+    ...(knowledge && { knowledge: knowledge.version }),
   }
 }
 

@@ -39,6 +39,7 @@ test('the door exports these names and no others', () => {
     'extractEntities',
     'extractKeyphrases',
     'loadDetector',
+    'loadKnowledge',
     'loadLanguage',
     'loadRelatedIndex',
     'readArticle',
@@ -221,4 +222,15 @@ test('ten times the text takes at most eleven times as long', async () => {
     return secondsFor(3000) / small
   })
   expect(Math.min(...ratios)).toBeLessThan(11)
+})
+
+test('links are given where they are asked for, by both ways of analysing', async () => {
+  const article = { body: 'Armenia, Azerbaijan and Georgia will hold talks in Tbilisi on Monday.' }
+  const analyzer = await createAnalyzer({ links: true })
+  for (const analysis of [await analyze(article, { links: true }), analyzer.analyze(article)]) {
+    const georgia = analysis.entities.find(({ name }) => name === 'Georgia')
+    expect(georgia?.links).toEqual({ wikidata: 'Q230', iso3166: 'GE', geonames: '614540' })
+    expect(analysis.generator.models).toHaveProperty('knowledge')
+  }
+  for (const { links } of (await analyze(article)).entities) expect(links).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import type { EntityType } from '../../src/schema/index.js'
 import { readSet, setsOf } from '../../training/entities/read-corpus.js'
 import type { LabelledDocument } from '../../training/entities/labelled-text.js'
 import { measureDocuments } from './entities-documents.js'
+import { measureLinks } from './entities-links.js'
 import type { Cell, Evaluation, Figures, Section } from './evaluation.js'
 import { compareSpans, precisionRecall, sumCounts } from './metrics.js'
 import type { LabelledSpan, PrecisionRecall } from './metrics.js'
@@ -34,7 +35,8 @@ export const evaluation: Evaluation = {
         items.map(({ text, entities }) => ({ found: find(text), names: entities })),
       ).f1
     }
-    return figures
+    const links = await measureLinks(gold('links.jsonl'))
+    return { ...figures, ...links.figures }
   },
   run: async ({ dataset, gold, progress }) => {
     const figures: Record<string, number> = {}
@@ -45,6 +47,7 @@ export const evaluation: Evaluation = {
     sections.push(await measureEnglish(english, figures))
     const articles = dataset('ner/en/wikinews-entities.dev.jsonl.gz')
     if (articles !== undefined) sections.push(measureDocuments(articles, english, figures))
+    sections.push((await measureLinks(gold('links.jsonl'))).section)
     sections.push(await measureLanguages(figures, progress))
     Object.assign(figures, await evaluation.measureGold?.({ gold, dataset, progress }))
     return { sections, figures }

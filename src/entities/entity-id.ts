@@ -1,13 +1,14 @@
 import type { Entity } from '../schema/index.js'
 import { foldName } from './fold-name.js'
 
+/** An entity before its id is made; one of the caller's list has that of the list. */
+export type UnnumberedEntity = Omit<Entity, 'id'> & { readonly id?: string }
+
 /**
  * Gives every entity its id, `type:name-of-the-entity`: the same name has the same id in every
  * article. Entities of the caller's list have its ids. Where two entities of one article would share an id, the later ones are numbered.
  */
-export function assignIds(
-  entities: readonly (Omit<Entity, 'id'> & { readonly id?: string })[],
-): Entity[] {
+export function assignIds(entities: readonly UnnumberedEntity[]): Entity[] {
   const uses = new Map<string, number>()
   return entities.map((entity) => {
     const id = entity.id ?? `${entity.type}:${slug(entity.name)}`

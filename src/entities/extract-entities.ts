@@ -3,10 +3,12 @@ import { tokenizeDocument } from '../languages/index.js'
 import type { Language, TokenizedDocument, TokenizedField } from '../languages/index.js'
 import type { Entity, Field, Mention } from '../schema/index.js'
 import { assignIds } from './entity-id.js'
+import type { UnnumberedEntity } from './entity-id.js'
 import { findNames } from './find-names.js'
 import { foldName } from './fold-name.js'
 import { groupForms, inReadingOrder, joinOwnNames, ownNameOf } from './group-forms.js'
 import type { FormGroup } from './group-forms.js'
+import type { Knowledge } from './knowledge.js'
 import { collectForms } from './name-form.js'
 import type { NamedMention, OwnName } from './named-mention.js'
 import { findOwnNames } from './own-names.js'
@@ -22,6 +24,8 @@ export interface ExtractEntitiesOptions {
   readonly gazetteer?: readonly OwnName[]
   /** Names that are never given, however they are accented or capitalised. Default: none. */
   readonly ignore?: readonly string[]
+  /** What is known of names that have ids, from `loadKnowledge`; entities then have `links`. Default: none. */
+  readonly knowledge?: Knowledge
 }
 
 /**
@@ -37,7 +41,7 @@ export interface ExtractEntitiesOptions {
  */
 export function extractEntities(
   input: string | Document | TokenizedDocument,
-  { language, gazetteer = [], ignore = [] }: ExtractEntitiesOptions,
+  { language, gazetteer = [], ignore = [], knowledge }: ExtractEntitiesOptions,
 ): Entity[] {
   const { document, fields } = tokenizeDocument(input, language)
   const own = gazetteer.length === 0 ? [] : findOwnNames(fields, gazetteer)
@@ -50,11 +54,23 @@ export function extractEntities(
     standfirst: document.standfirst.length,
     body: document.text.length,
   }
-  return assignIds(
-    groups
-      .map((group) => toEntity(group, lengths, document))
-      .sort((a, b) => b.salience - a.salience || compareText(a.name, b.name)),
-  )
+  const entities = groups
+    .map((group) => toEntity(group, lengths, document))
+    .sort((a, b) => b.salience - a.salience || compareText(a.name, b.name))
+  return assignIds(knowledge === undefined ? entities : addLinks(entities, document, knowledge))
+}
+
+/** Entities of the caller's own list keep to the ids of that list. */
+function addLinks(
+  entities: readonly UnnumberedEntity[],
+  document: Document,
+  knowledge: Knowledge,
+): UnnumberedEntity[] {
+  const found = knowledge.link(entities, document)
+  return entities.map((entity, i) => {
+    const links = entity.id === undefined ? found[i] : undefined
+    return links === undefined ? entity : { ...entity, links }
+  })
 }
 
 /** The mentions of both, in reading order; where they overlap, only the caller's own. */
@@ -94,7 +110,7 @@ function toEntity(
   { fullest, mentions }: FormGroup,
   lengths: FieldLengths,
   document: Document,
-): Omit<Entity, 'id'> & { readonly id?: string } {
+): UnnumberedEntity {
   const own = ownNameOf(mentions)
   const name = own?.name ?? fullest.mentions[0]?.text ?? fullest.key
   const salience = round(salienceOf(mentions, lengths))

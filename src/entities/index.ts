@@ -1,5 +1,7 @@
 export { extractEntities } from './extract-entities.js'
 export type { ExtractEntitiesOptions } from './extract-entities.js'
+export type { Knowledge } from './knowledge.js'
+export { loadKnowledge } from './load-knowledge.js'
 export type { OwnName } from './named-mention.js'
 export { readOwnNames } from './read-own-names.js'
 export type { Entity, EntityType, Mention } from '../schema/index.js'

@@ -20,7 +20,7 @@ const leadingArticle = /^(?:the|la|le|les|el|los|las|il|lo|gli|der|die|das|den|h
 export function collectForms(mentions: readonly NamedMention[]): NameForm[] {
   const byKey = new Map<string, NamedMention[]>()
   for (const mention of mentions) {
-    const key = nameKey(mention)
+    const key = nameKey(mention.text, mention.type)
     const same = byKey.get(key)
     if (same === undefined) byKey.set(key, [mention])
     else same.push(mention)
@@ -33,7 +33,8 @@ export function collectForms(mentions: readonly NamedMention[]): NameForm[] {
   }))
 }
 
-function nameKey({ text, type }: NamedMention): string {
+/** Folds a name so that its spellings meet: with or without the article where it is no person's. */
+export function nameKey(text: string, type: EntityType): string {
   const folded = foldName(text)
   return type === 'person' ? folded : folded.replace(leadingArticle, '')
 }

@@ -1,21 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { gazetteerVersion, shortenHash } from '../../src/entities/gazetteer.js'
 import { hashPhrase, longestPhrase } from '../../src/entities/gazetteer-marks.js'
 import { hashWord } from '../../src/entities/word-features.js'
 import { encodeBase64, encodeDigits, modelFormat } from '../../src/model/index.js'
 import { tokenize } from '../../src/text/index.js'
+import { listOf, namesIn, rowsOf } from './gazetteer-rows.js'
+import { gazetteerLicence, writeWithSource } from './record-source.js'
 
 /**
  * Packs the gazetteers into `data/shared/gazetteer.model.json`: names as hashes, with what each is
  * known as. Only the files without share-alike duty are read.
  */
-const folder = join(
-  process.env['COPYDESK_DATASETS'] ?? new URL('../../../shared/datasets', import.meta.url).pathname,
-  'gazetteers',
-)
-
 /** What a name can be known as, one bit each. */
 const known = {
   person: 1,
@@ -47,21 +42,6 @@ function add(name: string, as: number): void {
   names.set(hash, (names.get(hash) ?? 0) | as)
 }
 
-function rowsOf(file: string): Record<string, string>[] {
-  const [header = '', ...lines] = gunzipSync(readFileSync(join(folder, file)))
-    .toString('utf8')
-    .trimEnd()
-    .split('\n')
-  const columns = header.split('\t')
-  return lines.map((line) => {
-    const cells = line.split('\t')
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
-  })
-}
-const list = (cell = ''): string[] => cell.split('|').filter((value) => value !== '')
-/** Names in the languages of `languages`, or all. */
-const named = (cell = ''): string[] => list(cell).map((pair) => pair.slice(pair.indexOf('=') + 1))
-
 /** Languages whose names of countries may stand in an article that we read. */
 const countryLanguages = new Set(
   'en de fr es it pt nl sv da nb nn fi is pl cs sk sl hr bs sr-Latn hu ro tr az et lv lt id ca'.split(
@@ -70,14 +50,12 @@ const countryLanguages = new Set(
 )
 const demonyms = new Set<string>()
 for (const row of rowsOf('countries.tsv.gz'))
-  for (const name of [...list(row['demonym_adjectives_en']), ...list(row['demonym_nouns_en'])])
+  for (const name of [...listOf(row['demonym_adjectives_en']), ...listOf(row['demonym_nouns_en'])])
     demonyms.add(name)
 for (const name of demonyms) add(name, known.demonym)
 for (const row of rowsOf('countries.tsv.gz')) {
-  const names = list(row['names'])
-    .filter((pair) => countryLanguages.has(pair.slice(0, pair.indexOf('='))))
-    .map((pair) => pair.slice(pair.indexOf('=') + 1))
-  for (const name of [row['name'] ?? '', row['iso3'] ?? '', ...names])
+  const inOurs = namesIn(row['names'], countryLanguages)
+  for (const name of [row['name'] ?? '', row['iso3'] ?? '', ...inOurs])
     if (!demonyms.has(name)) add(name, known.country)
 }
 const cities = new Set(['capital', 'government-seat', 'admin1-seat', 'city', 'admin2-seat'])
@@ -85,19 +63,20 @@ const towns = new Set(['town', 'village', 'city-district', 'former'])
 for (const row of rowsOf('places.tsv.gz')) {
   const kind = row['kind'] ?? ''
   const as = cities.has(kind) ? known.city : towns.has(kind) ? known.smallPlace : known.region
-  for (const name of [row['name'] ?? '', row['ascii'] ?? '', ...named(row['names'])]) add(name, as)
+  for (const name of [row['name'] ?? '', row['ascii'] ?? '', ...namesIn(row['names'])])
+    add(name, as)
   if (as !== known.smallPlace && Number(row['population']) > 500_000)
-    for (const name of list(row['alternate_names']))
+    for (const name of listOf(row['alternate_names']))
       if (/^\p{Lu}/u.test(name) && name.length > 4) add(name, as)
 }
 for (const row of rowsOf('given-names.tsv.gz')) add(row['name'] ?? '', known.given)
 for (const row of rowsOf('surnames.tsv.gz'))
-  if (Number(row['people_seen']) > 0 || list(row['source']).length > 1)
+  if (Number(row['people_seen']) > 0 || listOf(row['source']).length > 1)
     add(row['name'] ?? '', known.surname)
 for (const row of rowsOf('people.tsv.gz')) {
   add(row['name'] ?? '', known.person)
-  if (Number(row['sitelinks_2015']) >= 20 || list(row['source']).length > 1)
-    for (const name of list(row['aliases'])) add(name, known.person)
+  if (Number(row['sitelinks_2015']) >= 20 || listOf(row['source']).length > 1)
+    for (const name of listOf(row['aliases'])) add(name, known.person)
 }
 const kinds: [RegExp, number][] = [
   [/company|bank|retailer|restaurant|operator/u, known.company],
@@ -109,9 +88,9 @@ const kinds: [RegExp, number][] = [
 for (const row of rowsOf('organisations.tsv.gz')) {
   const kind = row['kind'] ?? ''
   const as = kinds.find(([pattern]) => pattern.test(kind))?.[1] ?? known.organisation
-  for (const name of [row['name'] ?? '', ...list(row['aliases']), ...named(row['names'])])
+  for (const name of [row['name'] ?? '', ...listOf(row['aliases']), ...namesIn(row['names'])])
     add(name.replace(/^The /u, ''), as)
-  for (const name of list(row['acronyms'])) if (name.length > 1) add(name, known.acronym)
+  for (const name of listOf(row['acronyms'])) if (name.length > 1) add(name, known.acronym)
 }
 
 const combinations = new Map<number, number>()
@@ -162,15 +141,13 @@ const file = {
     knownAs: encodeDigits(Uint8Array.from(sorted, ([, as]) => numbered(as))),
   },
 }
-const json = JSON.stringify(file, null, 2) + '\n'
-writeFileSync(new URL('../../data/shared/gazetteer.model.json', import.meta.url), json)
+const json = `${JSON.stringify(file, null, 2)}\n`
+writeWithSource('shared/gazetteer.model.json', json, {
+  origin:
+    'gazetteers: countries, places, people, organisations, given-names, surnames (none of the share-alike files), hashes of names only',
+  licence: gazetteerLicence,
+  command: 'npx tsx training/entities/build-gazetteer.ts',
+})
 console.log(
-  sorted.length,
-  'names',
-  combinations.size,
-  'combinations',
-  json.length,
-  'bytes',
-  gzipSync(json, { level: 9 }).length,
-  'gz',
+  `${String(sorted.length)} names, ${String(gzipSync(json, { level: 9 }).length)} bytes gzipped`,
 )
