@@ -15,8 +15,8 @@ export interface DetectLanguageOptions extends LanguagePrior {
   readonly detector: Detector
 }
 
-/** Letters below which nothing is said about the language. */
-const fewestLetters = 3
+/** Letters below which nothing is said about the language; two syllables of kana or hangul will do. */
+const fewestLetters = { ofAlphabets: 3, ofSyllables: 2 }
 /** Confidence from which the library advises to rely on the code. */
 const reliableConfidence = 0.8
 /** Confidence below which the answer is `'und'`. */
@@ -43,7 +43,9 @@ export function detectLanguage(
   const whole = textOf(input)
   const text = takeSample(whole)
   const { script, letters } = prevailingScript(text)
-  const ranking = letters < fewestLetters ? [] : detector.rank(text, script)
+  const isSyllabic = script === 'Jpan' || script === 'Kore'
+  const fewest = isSyllabic ? fewestLetters.ofSyllables : fewestLetters.ofAlphabets
+  const ranking = letters < fewest ? [] : detector.rank(text, script)
   const result = toResult(applyPrior(ranking, { declared, candidates }), script)
   if (looksLikeCode(text))
     return { ...result, ...withConfidence(roundShare(codeTrust * result.confidence)) }

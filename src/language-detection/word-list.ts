@@ -1,3 +1,4 @@
+import { hashEnd, hashStart, hashUnit } from '../model/index.js'
 import { scriptNumber, scriptNumbers } from './script.js'
 
 /** Letters of a word beyond which it is read no further: a guard against texts without spaces. */
@@ -15,8 +16,8 @@ const apostrophes: ReadonlySet<number> = new Set([
 ])
 
 /**
- * The words of a text in one script, in small letters, with a boundary between them. Is used again
- * and again, so that nothing is allocated for a text.
+ * The words of a text in one script, in small letters, with a boundary between them, each once: a word
+ * that comes again is no new evidence. Is used again and again, so that nothing is allocated for a text.
  *
  *     “L’eau, 3 m”  →  _l'eau_m_
  *     starts           0     6 8      word `index` lies between starts[index] and starts[index + 1]
@@ -25,10 +26,13 @@ export class WordList {
   units = new Uint16Array(0)
   starts = new Int32Array(0)
   length = 0
+  /** A hash table of the words met so far: their hashes, and 0 where a slot is free. */
+  #met = new Int32Array(0)
+  #lastSlot = 0
 
   /** Reads the words of `text` that are written in `script`; linear in its length. */
   read(text: string, script: string): void {
-    const lower = compose(text).toLowerCase()
+    const lower = normalise(text).toLowerCase()
     this.#makeRoom(lower.length)
     const { units, starts } = this
     const wanted = scriptNumber(script)
@@ -44,17 +48,38 @@ export class WordList {
           units[end++] = isLetter || isMark(unit) ? unit : apostrophe
       } else if (end > start + 1) {
         while (units[end - 1] === apostrophe) end -= 1
-        starts[this.length++] = start
-        starts[this.length] = start = end
-        units[end++] = boundary
+        if (this.#isNew(start + 1, end)) {
+          starts[this.length++] = start
+          starts[this.length] = start = end
+          units[end++] = boundary
+        } else end = start + 1
       }
     }
   }
 
   #makeRoom(letters: number): void {
-    if (this.starts.length > letters + 1) return
-    this.units = new Uint16Array(4 * letters + 64)
-    this.starts = new Int32Array(2 * letters + 32)
+    if (this.starts.length <= letters + 1) {
+      this.units = new Uint16Array(4 * letters + 64)
+      this.starts = new Int32Array(2 * letters + 32)
+      this.#met = new Int32Array(2 ** Math.ceil(Math.log2(2 * letters + 32)))
+    }
+    const slots = 2 ** Math.ceil(Math.log2(letters + 2))
+    this.#met.fill(0, 0, slots)
+    this.#lastSlot = slots - 1
+  }
+
+  /** Tells whether a word was not met before, and notes it. */
+  #isNew(start: number, end: number): boolean {
+    let hash = hashStart(0)
+    for (let index = start; index < end; index += 1) hash = hashUnit(hash, this.units[index] ?? 0)
+    const mark = hashEnd(hash) | 1
+    let slot = mark & this.#lastSlot
+    while (this.#met[slot] !== 0) {
+      if (this.#met[slot] === mark) return false
+      slot = (slot + 1) & this.#lastSlot
+    }
+    this.#met[slot] = mark
+    return true
   }
 }
 
@@ -63,9 +88,15 @@ function endsInRun(units: Uint16Array, end: number, unit: number): boolean {
   return true
 }
 
-/** Letters with their marks as one unit (NFC), where there are combining marks at all. */
-function compose(text: string): string {
-  return /[\u0300-\u036F]/u.test(text) ? text.normalize('NFC') : text
+/** Soft hyphens, spaces of no width and marks of direction: inside words, and not to be seen. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]+/gu
+/** Combining marks, ligatures, Arabic presentation forms, full-width letters. */
+const compatibility = /[\u0300-\u036F\uFB00-\uFEFC\uFF21-\uFF5A]/u
+
+/** One way of writing where Unicode has several (NFKC), where it is needed at all. */
+function normalise(text: string): string {
+  const visible = text.replace(invisible, '')
+  return compatibility.test(visible) ? visible.normalize('NFKC') : visible
 }
 
 /** Combining marks and joiners go on inside a word. */

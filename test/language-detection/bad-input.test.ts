@@ -34,6 +34,19 @@ describe('odd input', () => {
     expect(detectLanguage(text, { detector }).reliable).toBe(false)
   })
 
+  it.each([
+    ['one letter', 'a'.repeat(200)],
+    ['one word of one letter', 'aaaa '.repeat(60)],
+    ['laughter', 'hahahahaha '.repeat(20)],
+    ['one word', 'test '.repeat(200)],
+  ])('is no surer of %s for being repeated', (_, text) => {
+    expect(detectLanguage(text, { detector }).reliable).toBe(false)
+  })
+
+  it('reads two syllables where one language is written in them', () => {
+    expect(detectLanguage('안녕', { detector }).code).toBe('ko')
+  })
+
   it('takes romanised Russian for Russian', () => {
     const text =
       'Vchera vecherom gorodskoy sovet reshil zakryt staryy basseyn, potomu chto remont stoit slishkom dorogo.'

@@ -28,6 +28,15 @@ describe('WordList', () => {
       ['schifffahrt', 'sooo'],
     ],
     ['a long word cut', 'ab'.repeat(50), 'Latn', ['ab'.repeat(20)]],
+    [
+      'a word that comes again once',
+      'the cat, the dog: THE end',
+      'Latn',
+      ['the', 'cat', 'dog', 'end'],
+    ],
+    ['through what is not to be seen', 'Bun\u00ADdes\u200Btag', 'Latn', ['bundestag']],
+    ['full-width letters and ligatures', 'Ｔｅａ ﬁne', 'Latn', ['tea', 'fine']],
+    ['Arabic presentation forms', 'ﻣﺮﺣﺒﺎ', 'Arab', ['مرحبا']],
     ['nothing where there is nothing', '… 12 🎉', 'Latn', []],
   ])('reads %s', (_, text, script, expected) => {
     expect(wordsOf(text, script)).toEqual(expected)

@@ -10,14 +10,14 @@ const origin =
   'Latin forms of simplemma (MIT)'
 
 /** Writes the model and, where it goes into `data/`, notes in `data/sources.json` what it is made of. */
-export function writeModel(path: string, content: string): void {
+export function writeModel(path: string, content: string, command: string): void {
   writeFileSync(path, content)
   if (!path.startsWith('data/')) return
   const sources = JSON.parse(readFileSync('data/sources.json', 'utf8')) as Record<string, unknown>
   sources[path.slice('data/'.length)] = {
     origin,
     licence: 'CC BY-SA 4.0 for what is learnt from share-alike lists; otherwise as the sources',
-    command: 'npx tsx training/language-detection/train.ts',
+    command,
     sha256: createHash('sha256').update(content).digest('hex'),
   }
   const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1)))
