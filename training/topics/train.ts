@@ -1,6 +1,7 @@
 /**
  * Trains the topic models: `data/shared/topics.model.json` (what lexicon phrases say, in all
- * languages alike) and `data/<code>/topics.model.json` (what a language's words add).
+ * languages alike) and `data/<code>/topics.model.json` (what a language's words add). The matrix
+ * comes out the same whichever languages are asked for: their words can be trained one by one.
  *
  *     npx tsx training/topics/train.ts            all languages
  *     npx tsx training/topics/train.ts en de      the shared matrix, and the words of these
@@ -15,6 +16,11 @@ import { labelledLanguages } from './corpora.js'
 import { balanceTopics, toExamples, trainingTexts } from './examples.js'
 import { createMatrix, stepMatrix, stepWords, topicCount, Weights, type Example } from './model.js'
 
+/**
+ * Languages that the matrix is learnt from, those with the most labelled texts of agency style. With
+ * the Arabic and Turkish texts it gets two English gold articles more wrong, and none more right.
+ */
+const matrixLanguages = 'de en es fr pl pt ru'.split(' ')
 const matrixEpochs = 6
 const matrixRate = 0.05
 const matrixDecay = 0.2
@@ -67,9 +73,10 @@ for (const [code, { examples, corpora }] of examplesOf) {
 
 function trainMatrix(): Weights {
   const weights = createMatrix()
-  const all = [...examplesOf.values()].flatMap(({ examples, corpora }) =>
-    examples.filter((_, index) => corpora[index] === 'wikinews-iptc'),
-  )
+  const all = matrixLanguages.flatMap((code) => {
+    const { examples = [], corpora = [] } = examplesOf.get(code) ?? {}
+    return examples.filter((_, index) => corpora[index] === 'wikinews-iptc')
+  })
   for (const example of shuffled(all, matrixEpochs))
     stepMatrix(example, weights, matrixRate, matrixDecay)
   return weights
