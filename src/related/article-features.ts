@@ -1,67 +1,124 @@
-import type { TokenizedDocument, TokenizedField } from '../languages/index.js'
+import type { Language, TokenizedDocument } from '../languages/index.js'
 import type { Analysis, Field } from '../schema/index.js'
 import { toTerms } from '../text/index.js'
-import { featureKey, type Feature, type FeatureKind } from './feature.js'
+import {
+  backgroundOfShare,
+  featureKey,
+  featureLabel,
+  maximumWeight,
+  type Feature,
+  type FeatureKind,
+} from './feature.js'
 import { normalizeName } from './normalize-name.js'
+import { rarity } from './rarity.js'
 
 /** How much an occurrence counts, by where it stands. */
 const fieldWeights: Readonly<Record<Field, number>> = { title: 3, standfirst: 2, body: 1 }
 
-/** How much a kind of feature counts beside a term that occurs once in the body. */
+/** How much a kind of feature counts beside a term, at most 1. */
 const kindWeights: Readonly<Record<FeatureKind, number>> = {
-  term: 1,
-  entity: 1.5,
-  topic: 1,
-  number: 1,
+  term: 0.6,
+  entity: 1,
+  topic: 0.6,
+  number: 0.6,
 }
 
-/** Features kept of an article, the heaviest: enough for ranking, and a bound on its memory. */
+/** Features kept of an article, those that say most: enough for ranking, and a bound on its memory. */
 const maximumFeatures = 96
 
-/** Reads what an article is about: its terms, entities and topics as one vector of length 1. */
+/** How fast further occurrences stop counting (k1 of BM25, Robertson and Zaragoza 2009). */
+const saturation = 1.2
+
+/** Share of articles that have a term of a language of which nothing is known. */
+const unknownShare = 1 / 500
+
+/** Share of articles that name an entity. */
+const entityShare = 1 / 1000
+
+/** Share of articles about a topic, by its level. */
+const topicShares = [1 / 10, 1 / 40, 1 / 100]
+
+interface Count {
+  readonly label: string
+  readonly background: number
+  readonly kind: FeatureKind
+  occurrences: number
+}
+
+/** Reads what an article is about: terms, entities and topics, those that say most first. */
 export function articleFeatures(
   analysis: Analysis,
   tokenized: TokenizedDocument,
 ): readonly Feature[] {
-  const found = new Map<string, { label: string; weight: number }>()
-  const count = (key: string, label: string, weight: number): void => {
-    const feature = found.get(key)
-    if (feature === undefined) found.set(key, { label, weight })
-    else feature.weight += weight
+  const counts = new Map<string, Count>()
+  const count = (
+    kind: FeatureKind,
+    name: string,
+    label: string,
+    share: number,
+    occurrences: number,
+  ): void => {
+    const key = featureKey(kind, name)
+    const known = counts.get(key)
+    if (known !== undefined) known.occurrences += occurrences
+    else
+      counts.set(key, {
+        label: featureLabel(label),
+        background: backgroundOfShare(share),
+        kind,
+        occurrences,
+      })
   }
 
-  for (const field of tokenized.fields) countTerms(field, tokenized, count)
-  for (const feature of found.values()) feature.weight = dampen(feature.weight) * kindWeights.term
-  for (const entity of analysis.entities) {
-    const key = featureKey('entity', entity.links?.wikidata ?? normalizeName(entity.name))
-    count(key, entity.name, kindWeights.entity * dampen(entity.mentions.length))
-  }
-  for (const topic of analysis.topics)
-    if (topic.confident) count(featureKey('topic', topic.id), topic.label, kindWeights.topic)
+  countTerms(tokenized, count)
+  for (const { name, mentions, links } of analysis.entities)
+    count('entity', links?.wikidata ?? normalizeName(name), name, entityShare, mentions.length)
+  for (const { id, label, level, confident } of analysis.topics)
+    if (confident) count('topic', id, label, topicShares[level - 1] ?? 1 / 100, 2)
 
-  return unitVector([...found].map(([key, { label, weight }]) => ({ key, label, weight })))
-}
-
-/** The tenth mention says less than the first: 1, 1.7, 2.1, 2.4 … (Salton and Buckley 1988). */
-function dampen(count: number): number {
-  return 1 + Math.log(Math.max(1, count))
-}
-
-function countTerms(
-  { field, text, sentences }: TokenizedField,
-  { language }: TokenizedDocument,
-  count: (key: string, label: string, weight: number) => void,
-): void {
-  for (const { tokens } of sentences)
-    for (const { term, start, end } of toTerms(tokens, language))
-      count(featureKey('term', term), text.slice(start, end).toLowerCase(), fieldWeights[field])
-}
-
-/** Keeps the heaviest features and scales them to length 1; heaviest first, ties by key. */
-function unitVector(features: readonly Feature[]): readonly Feature[] {
-  const heaviest = features
-    .toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+  return [...counts]
+    .map(([key, { label, background, kind, occurrences }]) => ({
+      key,
+      label,
+      background,
+      weight: weightOf(occurrences, kind),
+    }))
+    .sort((a, b) => importance(b) - importance(a) || (a.key < b.key ? -1 : 1))
     .slice(0, maximumFeatures)
-  const length = Math.hypot(...heaviest.map(({ weight }) => weight))
-  return heaviest.map(({ key, label, weight }) => ({ key, label, weight: weight / length }))
+}
+
+type CountFeature = (
+  kind: FeatureKind,
+  name: string,
+  label: string,
+  share: number,
+  occurrences: number,
+) => void
+
+function countTerms({ fields, language }: TokenizedDocument, count: CountFeature): void {
+  const shareOf = shareIn(language)
+  for (const { field, text, sentences } of fields)
+    for (const { tokens } of sentences)
+      for (const { term, start, end } of toTerms(tokens, language))
+        count(
+          'term',
+          `${language.code}:${term}`,
+          text.slice(start, end).toLowerCase(),
+          shareOf(term),
+          fieldWeights[field],
+        )
+}
+
+function shareIn({ backgroundFrequency }: Language): (term: string) => number {
+  return backgroundFrequency ?? (() => unknownShare)
+}
+
+/** The tenth mention says less than the first: occurrences saturate. */
+function weightOf(occurrences: number, kind: FeatureKind): number {
+  const saturated = occurrences / (occurrences + saturation)
+  return Math.max(1, Math.round(maximumWeight * kindWeights[kind] * saturated))
+}
+
+function importance({ weight, background }: Feature): number {
+  return weight * rarity(0, 0, background)
 }

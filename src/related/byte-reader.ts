@@ -1,3 +1,5 @@
+import { decodeWtf8 } from './wtf8.js'
+
 /** Reads what a `ByteWriter` wrote; throws RangeError where the bytes end too early. */
 export interface ByteReader {
   byte(): number
@@ -45,20 +47,4 @@ export function createByteReader(source: Uint8Array): ByteReader {
     string: () => decodeWtf8(bytes(whole())),
     remaining: () => source.length - position,
   }
-}
-
-const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
-
-/** Half surrogate pairs, which TextDecoder replaces, start with 0xED and a byte from 0xA0. */
-function decodeWtf8(bytes: Uint8Array): string {
-  const isHalf = (at: number): boolean => bytes[at] === 0xed && (bytes[at + 1] ?? 0) >= 0xa0
-  let text = ''
-  let start = 0
-  for (let at = bytes.indexOf(0xed); at >= 0; at = bytes.indexOf(0xed, at + 1)) {
-    if (!isHalf(at)) continue
-    const unit = 0xd000 | (((bytes[at + 1] ?? 0) & 63) << 6) | ((bytes[at + 2] ?? 0) & 63)
-    text += decoder.decode(bytes.subarray(start, at)) + String.fromCharCode(unit)
-    start = at + 3
-  }
-  return text + decoder.decode(bytes.subarray(start))
 }

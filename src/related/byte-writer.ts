@@ -1,3 +1,5 @@
+import { encodeWtf8 } from './wtf8.js'
+
 /** Writes numbers and strings into growing bytes. */
 export interface ByteWriter {
   byte(value: number): void
@@ -61,18 +63,4 @@ export function createByteWriter(): ByteWriter {
     },
     written: () => buffer.slice(0, end),
   }
-}
-
-const encoder = /* @__PURE__ */ new TextEncoder()
-
-function encodeWtf8(text: string): Uint8Array {
-  if (!/\p{Surrogate}/u.test(text)) return encoder.encode(text)
-  const parts: number[] = []
-  for (const character of text) {
-    const code = character.codePointAt(0) as number
-    if (code >= 0xd800 && code <= 0xdfff)
-      parts.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
-    else parts.push(...encoder.encode(character))
-  }
-  return Uint8Array.from(parts)
 }

@@ -1,4 +1,5 @@
-import { featureKind, type Feature, type FeatureKind } from './feature.js'
+import { featureKind, isBridge, type Feature, type FeatureKind } from './feature.js'
+import type { Candidate } from './store/related-store.js'
 
 /** Why two articles belong together, the strongest first; each list may be empty. */
 export interface Reasons {
@@ -17,48 +18,62 @@ export interface Similarity {
   readonly reasons: Reasons
 }
 
-/** A feature of the article asked about, with how much it says in this index. */
+/** A feature of the article asked about, with how much it says. */
 export interface WeighedFeature extends Feature {
   readonly rarity: number
 }
 
-/** What two articles have in common: the place in the query's features, the weight in the other. */
-export interface SharedFeature {
-  readonly feature: number
-  readonly weight: number
+/** The article asked about. */
+export interface Query {
+  readonly language: string
+  readonly features: readonly WeighedFeature[]
+  /** Sum of (weight · rarity)² over its features, and over those that mean the same in every language. */
+  readonly norm: { readonly all: number; readonly bridges: number }
+}
+
+/** The other article: what it has of the features of the query. */
+export type Compared = Pick<Candidate, 'shared' | 'norm'> & { readonly language: string }
+
+/** Weighs the features of an article by their rarity. */
+export function weigh(
+  language: string,
+  features: readonly Feature[],
+  rarityOf: (feature: Feature) => number,
+): Query {
+  const weighed = features.map((feature) => ({ ...feature, rarity: rarityOf(feature) }))
+  const norm = { all: 0, bridges: 0 }
+  for (const { key, weight, rarity } of weighed) {
+    norm.all += (weight * rarity) ** 2
+    if (isBridge(featureKind(key))) norm.bridges += (weight * rarity) ** 2
+  }
+  return { language, features: weighed, norm }
+}
+
+/**
+ * Scores what two articles share against all that they are about: the cosine of their vectors. Of
+ * articles in different languages only those features count that mean the same in every language.
+ */
+export function scoreOf(query: Query, { shared, norm, language }: Compared): number {
+  let product = 0
+  for (const { place, weight } of shared) {
+    const ours = query.features[place]
+    if (ours !== undefined) product += ours.weight * weight * ours.rarity ** 2
+  }
+  const part = language === query.language ? 'all' : 'bridges'
+  const lengths = Math.sqrt(query.norm[part] * norm[part])
+  return lengths === 0 ? 0 : Math.min(1, product / lengths)
 }
 
 const reasonsPerKind = 5
 
-/** Scores what two articles share against all that they are about. */
-export function compare(
-  query: readonly WeighedFeature[],
-  shared: readonly SharedFeature[],
-  otherLength: number,
-): Similarity {
-  const contributions = shared
-    .flatMap(({ feature, weight }) => {
-      const ours = query[feature]
-      return ours === undefined
-        ? []
-        : [{ key: ours.key, label: ours.label, share: ours.weight * weight * ours.rarity ** 2 }]
-    })
-    .sort((a, b) => b.share - a.share)
-  const product = contributions.reduce((sum, { share }) => sum + share, 0)
-  const lengths = vectorLength(query) * otherLength
-  return {
-    score: lengths === 0 ? 0 : Math.min(1, product / lengths),
-    reasons: explain(contributions),
-  }
-}
-
-/** The length of a vector once each feature is weighed by its rarity. */
-export function vectorLength(features: readonly WeighedFeature[]): number {
-  return Math.hypot(...features.map(({ weight, rarity }) => weight * rarity))
-}
-
 /** Names the features that contribute most; words that stand in a named entity are not repeated. */
-function explain(contributions: readonly { key: string; label: string }[]): Reasons {
+export function explain(query: Query, { shared }: Compared): Reasons {
+  const contributions = shared
+    .flatMap(({ place, weight }) => {
+      const ours = query.features[place]
+      return ours === undefined ? [] : [{ ...ours, share: ours.weight * weight * ours.rarity ** 2 }]
+    })
+    .sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1))
   const labelsOf = (kind: FeatureKind): string[] =>
     contributions.filter(({ key }) => featureKind(key) === kind).map(({ label }) => label)
   const entities = labelsOf('entity').slice(0, reasonsPerKind)

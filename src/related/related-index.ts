@@ -1,29 +1,18 @@
 import { CopydeskError, describeValue } from '../errors.js'
 import type { Article } from '../schema/index.js'
 import type { ArticleAnalyzer } from './article-analyzer.js'
-import { compare, type Similarity, type WeighedFeature } from './compare.js'
 import { readIndexFile, writeIndexFile } from './index-file.js'
 import { readIndexedArticle, type IndexedArticle } from './indexed-article.js'
-import { createMapStore } from './map-store.js'
-import { rarity } from './rarity.js'
+import { createMemoryStore } from './store/memory-store.js'
+import { rank, type RelatedArticle } from './rank.js'
 import { checkRelatedOptions, type RelatedOptions } from './related-options.js'
-import type { RelatedStore } from './related-store.js'
-import { resemblance } from './sketch.js'
+import type { RelatedStore } from './store/related-store.js'
 
 export interface RelatedIndexOptions {
   /** Analyses the articles: what `createAnalyzer` gives. */
   readonly analyzer: ArticleAnalyzer
   /** Where the vectors lie. Default: in memory. */
   readonly store?: RelatedStore
-}
-
-/** An article worth reading next. */
-export interface RelatedArticle extends Similarity {
-  readonly id: string
-  /** `''` when it has none. */
-  readonly title: string
-  /** Whether it is the article asked about in other clothes: wire copy, an update, a second URL. */
-  readonly duplicate: boolean
 }
 
 /** Articles that find each other. Keeps vectors, ids and titles, never the texts. */
@@ -47,9 +36,6 @@ export interface RelatedIndex {
   save(): Uint8Array
 }
 
-/** Articles that share this share of their runs of four words are one text. */
-const duplicateResemblance = 0.5
-
 /**
  * Makes an empty index of related articles.
  *
@@ -61,7 +47,7 @@ const duplicateResemblance = 0.5
  */
 export function createRelatedIndex({
   analyzer,
-  store = createMapStore(),
+  store = createMemoryStore(),
 }: RelatedIndexOptions): RelatedIndex {
   const find = (idOrArticle: string | Article): IndexedArticle => {
     if (typeof idOrArticle !== 'string') return readIndexedArticle(idOrArticle, analyzer)
@@ -102,51 +88,7 @@ export function createRelatedIndex({
  * Throws `invalid-index` when the bytes are cut, changed, of a newer version, or no index at all.
  */
 export function loadRelatedIndex(bytes: Uint8Array, options: RelatedIndexOptions): RelatedIndex {
-  const store = options.store ?? createMapStore()
-  for (const article of readIndexFile(bytes)) store.put(article)
+  const store = options.store ?? createMemoryStore()
+  store.putAll(readIndexFile(bytes))
   return createRelatedIndex({ ...options, store })
-}
-
-function rank(
-  article: IndexedArticle,
-  store: RelatedStore,
-  { limit, minimumScore, exclude, sameLanguage, duplicates }: Required<RelatedOptions>,
-): RelatedArticle[] {
-  const unwanted = new Set([article.id, ...exclude])
-  const query: readonly WeighedFeature[] = article.features.map((feature) => ({
-    ...feature,
-    rarity: rarity(store.documentFrequency(feature.key), store.size),
-  }))
-  const chosen: (RelatedArticle & { readonly sketch: Uint8Array })[] = []
-  const candidates = store
-    .nearest(query, store.size)
-    .filter(
-      ({ article: other }) =>
-        !unwanted.has(other.id) && (!sameLanguage || other.language === article.language),
-    )
-    .map(({ article: { id, title, sketch }, shared, length }) => ({
-      id,
-      title,
-      ...compare(query, shared, length),
-      duplicate: resemblance(article.sketch, sketch) >= duplicateResemblance,
-      sketch,
-    }))
-    .filter(({ score }) => score >= minimumScore)
-    .sort((a, b) => b.score - a.score)
-
-  for (const candidate of candidates) {
-    if (chosen.length === limit) break
-    if (candidate.duplicate && duplicates === 'none') continue
-    const copyOf = (other: { sketch: Uint8Array }): boolean =>
-      resemblance(candidate.sketch, other.sketch) >= duplicateResemblance
-    if (duplicates !== 'all' && chosen.some(copyOf)) continue
-    chosen.push(candidate)
-  }
-  return chosen.map(({ id, title, score, reasons, duplicate }) => ({
-    id,
-    title,
-    score,
-    reasons,
-    duplicate,
-  }))
 }

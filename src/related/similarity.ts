@@ -1,7 +1,8 @@
 import type { Article } from '../schema/index.js'
 import type { ArticleAnalyzer } from './article-analyzer.js'
-import { compare, type Similarity } from './compare.js'
+import { explain, scoreOf, weigh, type Similarity } from './compare.js'
 import { readIndexedArticle } from './indexed-article.js'
+import { rarity } from './rarity.js'
 
 export interface SimilarityOptions {
   /** Analyses both articles: what `createAnalyzer` gives. */
@@ -9,8 +10,9 @@ export interface SimilarityOptions {
 }
 
 /**
- * Tells how close two articles are and why, without an index. Symmetric; 1 for an article and itself,
- * 0 when nothing connects them.
+ * Tells how close two articles are and why, without an index: how rare a word is in the news at large
+ * stands in for how rare it is among the articles of an index. Symmetric; 1 for an article and
+ * itself, 0 when nothing connects them.
  *
  * @example
  * similarity(
@@ -20,15 +22,16 @@ export interface SimilarityOptions {
  * ).reasons.terms // ['tram', 'line', 'baku']
  */
 export function similarity(a: Article, b: Article, { analyzer }: SimilarityOptions): Similarity {
-  const query = readIndexedArticle(a, analyzer).features.map((feature) => ({
-    ...feature,
-    rarity: 1,
-  }))
-  const places = new Map(query.map(({ key }, place) => [key, place]))
-  const other = readIndexedArticle(b, analyzer).features
-  const shared = other.flatMap(({ key, weight }) => {
-    const feature = places.get(key)
-    return feature === undefined ? [] : [{ feature, weight }]
+  const [query, other] = [a, b].map((article) => {
+    const { language, features } = readIndexedArticle(article, analyzer)
+    return weigh(language, features, ({ background }) => rarity(0, 0, background))
   })
-  return compare(query, shared, other.length === 0 ? 0 : 1)
+  if (query === undefined || other === undefined) throw new RangeError('two articles make a pair')
+  const places = new Map(query.features.map(({ key }, place) => [key, place]))
+  const shared = other.features.flatMap(({ key, weight }) => {
+    const place = places.get(key)
+    return place === undefined ? [] : [{ place, weight }]
+  })
+  const compared = { ...other, shared }
+  return { score: scoreOf(query, compared), reasons: explain(query, compared) }
 }

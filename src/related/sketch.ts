@@ -2,7 +2,7 @@ import type { TokenizedDocument } from '../languages/index.js'
 import { hashEnd, hashString, hashUnit } from '../model/index.js'
 
 /** Bins of a sketch: with 128 the estimate of a resemblance of 0.5 has a standard error of 0.044. */
-const bins = 128
+export const sketchLength = 128
 /** Words in a shingle (Broder 1997 uses ten, Manku et al. 2007 four to eight for news). */
 const shingleLength = 4
 const shingleSeed = 0x5eed
@@ -18,7 +18,7 @@ const minimumFilledBins = 16
  * A byte of 0 is an empty bin.
  */
 export function sketchText({ fields }: TokenizedDocument): Uint8Array {
-  const minima = new Uint32Array(bins).fill(0xffffffff)
+  const minima = new Uint32Array(sketchLength).fill(0xffffffff)
   const recent: number[] = []
   for (const { sentences } of fields)
     for (const { tokens } of sentences)
@@ -28,8 +28,8 @@ export function sketchText({ fields }: TokenizedDocument): Uint8Array {
         if (recent.length > shingleLength) recent.shift()
         if (recent.length < shingleLength) continue
         const hash = hashShingle(recent)
-        const bin = hash % bins
-        const rank = Math.floor(hash / bins)
+        const bin = hash % sketchLength
+        const rank = Math.floor(hash / sketchLength)
         if (rank < (minima[bin] ?? 0)) minima[bin] = rank
       }
   return Uint8Array.from(minima, (rank) => (rank === 0xffffffff ? 0 : 1 + (rank % 255)))
@@ -42,7 +42,7 @@ export function sketchText({ fields }: TokenizedDocument): Uint8Array {
 export function resemblance(a: Uint8Array, b: Uint8Array): number {
   let filled = 0
   let equal = 0
-  for (let bin = 0; bin < bins; bin++) {
+  for (let bin = 0; bin < sketchLength; bin++) {
     if (a[bin] === 0 && b[bin] === 0) continue
     filled++
     if (a[bin] === b[bin]) equal++

@@ -1,0 +1,116 @@
+import { sketchLength } from '../sketch.js'
+import { createArticleVectors, type VectorView } from './article-vectors.js'
+import { createByteArena } from './byte-arena.js'
+import { grow } from './grow.js'
+import type { ArticleRecord } from './related-store.js'
+
+/** Articles in columns, numbered 0, 1, 2 … as they come; a number once given is never used again. */
+export interface ArticleTable {
+  /** Articles ever entered, those removed among them. */
+  readonly length: number
+  /** Articles there are. */
+  readonly size: number
+  /** The number of the article with this id; -1 when there is none. */
+  find(id: string): number
+  /** Keeps an article under the next number; its features must rise. */
+  enter(
+    record: ArticleRecord,
+    sketch: Uint8Array,
+    features: ArrayLike<number>,
+    weights: ArrayLike<number>,
+  ): void
+  remove(article: number): void
+  isAlive(article: number): boolean
+  vector(article: number): VectorView
+  record(article: number): ArticleRecord
+  sketch(article: number): Uint8Array
+  /** The number of a language; -1 when no article has it. */
+  findLanguage(code: string): number
+  language(article: number): number
+}
+
+const removed = 0xffffffff
+
+export function createArticleTable(): ArticleTable {
+  const numbers = new Map<string, number>()
+  const ids: string[] = []
+  const titles: string[] = []
+  const languages = createNameList()
+  const sections = createNameList()
+  const vectors = createArticleVectors()
+  const sketches = createByteArena()
+  let languageOf = new Uint16Array(64)
+  let sectionOf = new Uint32Array(64)
+  let publishedAt = new Float64Array(64)
+  let places = new Uint32Array(64)
+  let sketchPlaces = new Uint32Array(64)
+
+  return {
+    get length() {
+      return ids.length
+    },
+    get size() {
+      return numbers.size
+    },
+    find: (id) => numbers.get(id) ?? -1,
+    enter(record, sketch, features, weights) {
+      const number = ids.length
+      const needed = number + 1
+      languageOf = grow(languageOf, needed)
+      sectionOf = grow(sectionOf, needed)
+      publishedAt = grow(publishedAt, needed)
+      places = grow(places, needed)
+      sketchPlaces = grow(sketchPlaces, needed)
+      numbers.set(record.id, number)
+      ids.push(record.id)
+      titles.push(record.title)
+      languageOf[number] = languages.number(record.language)
+      sectionOf[number] = sections.number(record.section)
+      publishedAt[number] = record.publishedAt
+      places[number] = vectors.append(features, weights)
+      sketchPlaces[number] = sketches.append(sketch, sketchLength)
+    },
+    remove(article) {
+      numbers.delete(ids[article] ?? '')
+      ids[article] = ''
+      titles[article] = ''
+      places[article] = removed
+    },
+    isAlive: (article) => places[article] !== removed,
+    vector: (article) => vectors.read(places[article] ?? 0),
+    record: (article) => ({
+      id: ids[article] ?? '',
+      title: titles[article] ?? '',
+      language: languages.name(languageOf[article] ?? 0),
+      section: sections.name(sectionOf[article] ?? 0),
+      publishedAt: publishedAt[article] ?? Number.NaN,
+    }),
+    sketch(article) {
+      const place = sketchPlaces[article] ?? 0
+      const start = sketches.within(place)
+      return sketches.chunk(place).subarray(start, start + sketchLength)
+    },
+    findLanguage: languages.find,
+    language: (article) => languageOf[article] ?? 0,
+  }
+}
+
+/** A few names that many articles share. */
+function createNameList(): {
+  number(name: string): number
+  find(name: string): number
+  name(number: number): string
+} {
+  const names: string[] = []
+  const numbers = new Map<string, number>()
+  return {
+    number(name) {
+      const known = numbers.get(name)
+      if (known !== undefined) return known
+      numbers.set(name, names.length)
+      return names.push(name) - 1
+    },
+    find: (name) => numbers.get(name) ?? -1,
+    name: (number) => names[number] ?? '',
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { createMemoryStore } from '../../../src/related/store/memory-store.js'
+import { createMapStore } from '../support/map-store.js'
+import { createRandom, randomArticle } from '../support/random-articles.js'
+import { soak } from '../support/soak.js'
+
+describe('the memory store', () => {
+  it.each([1, 2, 3])('answers as its naive twin after random steps (seed %d)', (seed) => {
+    soak({ steps: 1500, seed, ids: 400 })
+  })
+
+  it('answers as its naive twin when there are many more articles than places', () => {
+    const random = createRandom(7)
+    const store = createMemoryStore()
+    const twin = createMapStore()
+    for (let id = 0; id < 3000; id++) {
+      const article = randomArticle(String(id), random, 2000)
+      store.put(article)
+      twin.put(article)
+    }
+    for (let asked = 0; asked < 100; asked++) {
+      const { language, features } = randomArticle('', random, 2000)
+      const query = features.map(({ key, weight, background }) => ({
+        key,
+        weight: Math.ceil((weight * background) / 64),
+      }))
+      const options = {
+        limit: 10,
+        language: asked % 2 === 0 ? { is: language } : { isNot: language },
+        accept: ({ id }: { id: string }) => !id.endsWith('7'),
+      }
+      expect(store.nearest(query, options)).toEqual(twin.nearest(query, options))
+    }
+  })
+
+  it('lists the same articles alike, whatever was removed before', () => {
+    const random = createRandom(5)
+    const articles = Array.from({ length: 200 }, (_, id) => randomArticle(String(id), random, 500))
+    const store = createMemoryStore()
+    for (const article of articles) store.put(article)
+    for (let id = 0; id < 190; id++) store.delete(String(id))
+    const fresh = createMemoryStore()
+    for (const article of articles.slice(190)) fresh.put(article)
+    const { names, articles: listed } = store.articles()
+    const expected = fresh.articles()
+    expect(names.map(({ key }) => key)).toEqual(expected.names.map(({ key }) => key))
+    const copy = (from: typeof listed): unknown[] =>
+      Array.from(from, (one) =>
+        structuredClone({ ...one, features: [...Array.from(one.features)] }),
+      )
+    expect(copy(listed)).toEqual(copy(expected.articles))
+  })
+
+  it('is empty again when everything is removed', () => {
+    const random = createRandom(9)
+    const store = createMemoryStore()
+    for (let id = 0; id < 500; id++) store.put(randomArticle(String(id), random, 500))
+    for (let id = 0; id < 500; id++) expect(store.delete(String(id))).toBe(true)
+    expect(store.size).toBe(0)
+    expect(store.articles().names).toEqual([])
+    expect(store.nearest([{ key: 'w:en:1', weight: 1 }], { limit: 5 })).toEqual([])
+  })
+})
