@@ -3,13 +3,13 @@ import { bundle } from './support/bundle.js'
 
 /** What importing each subpath costs at most: minified and gzipped, lazy chunks not counted. */
 const limits = {
-  'index.ts': 122,
+  'index.ts': 132,
   'read-time/index.ts': 3,
   'language-detection/index.ts': 7,
   'article/index.ts': 85,
   'entities/index.ts': 18,
   'tags/index.ts': 21,
-  'related/index.ts': 6,
+  'related/index.ts': 14,
   'schema/index.ts': 9,
   'output/index.ts': 3,
   'languages/index.ts': 9,
