@@ -3,6 +3,8 @@ import background from '../../data/ja/background.json' with { type: 'json' }
 import entityModel from '../../data/ja/entities.model.json' with { type: 'json' }
 import language from '../../data/ja/language.json' with { type: 'json' }
 import stopWords from '../../data/ja/stop-words.json' with { type: 'json' }
+import topicLexicon from '../../data/ja/topic-lexicon.json' with { type: 'json' }
+import topicModel from '../../data/ja/topics.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -12,6 +14,7 @@ const japanese: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
+  topics: { lexicon: topicLexicon, model: topicModel },
   entityModel,
 })
 

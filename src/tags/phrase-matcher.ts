@@ -124,11 +124,23 @@ export class PhraseMatcher<T> {
 /** The shortest beginning that a prefix may have. */
 const shortestPrefix = 2
 
-function step<T>(node: Node<T>, { stem, form }: Word): Node<T> | undefined {
-  const found = node.next?.get(stem)
-  if (found !== undefined || node.byPrefix === undefined) return found
+/** What follows by the stem of a word; where that ends no phrase, one by its beginning may. */
+function step<T>(node: Node<T>, word: Word): Node<T> | undefined {
+  const found = node.next?.get(word.stem)
+  if (node.byPrefix === undefined || found?.value !== undefined) return found
+  const prefix = stepByPrefix(node.byPrefix, word)
+  return found === undefined || prefix?.value === undefined
+    ? (found ?? prefix)
+    : { ...found, value: prefix.value }
+}
+
+/** The longest beginning of a word that is known. */
+function stepByPrefix<T>(
+  byPrefix: ReadonlyMap<string, Node<T>>,
+  { form }: Word,
+): Node<T> | undefined {
   for (let length = form.length; length >= shortestPrefix; length--) {
-    const child = node.byPrefix.get(form.slice(0, length))
+    const child = byPrefix.get(form.slice(0, length))
     if (child !== undefined) return child
   }
   return undefined
