@@ -1,7 +1,7 @@
 import { hashEnd, hashStart, hashUnit } from '../model/index.js'
 import type { Lexicon } from './lexicon.js'
 import { markPhrases } from './gazetteer-marks.js'
-import { capitals, featureOf } from './word-features.js'
+import { capitals, featureOf, joinPlaces, wordPlaces } from './word-features.js'
 import type { WordFeatures } from './word-features.js'
 
 /** What capitals mean in a sentence. */
@@ -182,7 +182,6 @@ export function createBorders(): SentenceBorders {
 }
 
 function borderWord(value: number): WordFeatures {
-  const of = (place: number): Int32Array => Int32Array.of(featureOf(100 + place, value))
   return {
     lower: value,
     folded: value,
@@ -192,7 +191,7 @@ function borderWord(value: number): WordFeatures {
     cluster: 0,
     capitals: capitals.sign,
     length: 0,
-    features: { here: of(0), before: of(1), after: of(2), secondBefore: of(3), secondAfter: of(4) },
+    ...joinPlaces(wordPlaces.map((_, place) => [featureOf(100 + place, value)])),
   }
 }
 

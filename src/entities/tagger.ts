@@ -15,6 +15,7 @@ import { readGazetteer } from './gazetteer.js'
 import { toSpans } from './labels.js'
 import { createLexicon } from './lexicon.js'
 import { describeSentence } from './sentence-features.js'
+import type { SentenceFeatures } from './sentence-features.js'
 import { featureVersion } from './word-features.js'
 
 /** Finds the names in the sentences of one article. */
@@ -40,7 +41,7 @@ export function createTagger(file: ModelFile, gazetteer?: ModelFile): Tagger {
   return {
     tag(sentences) {
       const described = sentences.map(({ tokens }) => describeSentence(tokens, lexicon))
-      const sums = described.map((sentence) => emit(model, sentence))
+      const sums = emitAll(model, described)
       const labels = sums.map((emissions, s) =>
         bestLabels(model, emissions, sentences[s]?.tokens.length ?? 0),
       )
@@ -54,16 +55,34 @@ export function createTagger(file: ModelFile, gazetteer?: ModelFile): Tagger {
         if (features === undefined || found === undefined || first === undefined) return []
         const said = evidenceFor(features, found, evidence)
         if (said === undefined && found.every((label) => label === 0)) return []
-        const all =
-          said === undefined ? first : emitEvidence(secondPass, features, found, said, first)
-        return readNames(sentence, model, all)
+        if (said === undefined) return readNames(sentence, model, first, found)
+        const all = emitEvidence(secondPass, features, found, said, first)
+        return readNames(sentence, model, all, bestLabels(model, all, found.length))
       })
     },
   }
 }
 
-function readNames({ tokens }: Sentence, model: SequenceModel, emissions: Int32Array): Name[] {
-  const labels = bestLabels(model, emissions, tokens.length)
+/** The first pass's sums of every sentence, all in one piece of memory. */
+function emitAll(model: SequenceModel, sentences: readonly SentenceFeatures[]): Int32Array[] {
+  const tokens = sentences.reduce((sum, { words }) => sum + words.length, 0)
+  const all = new Int32Array(tokens * model.labels.length)
+  let start = 0
+  return sentences.map((sentence) => {
+    const end = start + sentence.words.length * model.labels.length
+    const sums = all.subarray(start, end)
+    emit(model, sentence, sums)
+    start = end
+    return sums
+  })
+}
+
+function readNames(
+  { tokens }: Sentence,
+  model: SequenceModel,
+  emissions: Int32Array,
+  labels: Uint8Array,
+): Name[] {
   const spans = toSpans(labels)
   if (spans.length === 0) return []
   const probabilities = labelProbabilities(model, emissions, tokens.length)

@@ -19,22 +19,19 @@ export interface WordFeatures {
   readonly capitals: number
   /** In UTF-16 units. */
   readonly length: number
-  readonly features: Readonly<Record<WordPlace, Int32Array>>
-  /** Sums of the weights of its features, place by place; filled in by the tagger it belongs to. */
+  /** The features of all places, in the order of {@link wordPlaces}, one after the other. */
+  readonly features: Int32Array
+  /** Where in `features` those of each place end. */
+  readonly ends: Uint8Array
+  /** Packed sums of the weights of its features, place by place; filled in by its tagger. */
   sums?: Int32Array
 }
 
-/** Where the word stands, seen from the token to be labelled. */
-export type WordPlace = 'here' | 'before' | 'after' | 'secondBefore' | 'secondAfter'
-
-/** The places, and how far the word at each of them is from the token to be labelled. */
-export const wordPlaces: readonly { readonly place: WordPlace; readonly offset: number }[] = [
-  { place: 'here', offset: 0 },
-  { place: 'before', offset: -1 },
-  { place: 'after', offset: 1 },
-  { place: 'secondBefore', offset: -2 },
-  { place: 'secondAfter', offset: 2 },
-]
+/**
+ * How far the places at which a word has features are from the token to be labelled: here, before,
+ * after, second before, second after.
+ */
+export const wordPlaces: readonly number[] = [0, -1, 1, -2, 2]
 
 /** Version of the features: raised whenever a model trained with the old ones would be wrong. */
 export const featureVersion = 2
@@ -124,6 +121,29 @@ export function describeWord(
     known === 0 ? [] : [featureOf(kindOfFeature, known)]
   for (let bit = 0; found >>> bit !== 0; bit++)
     if (((found >>> bit) & 1) === 1) here.push(featureOf(kind.knownKind, bit * 8 + capital))
+  here.push(...clustered(kind.cluster), ...knownBy(kind.known))
+  const before = [
+    featureOf(kind.lowerBefore, lower),
+    featureOf(kind.shapeBefore, shape),
+    featureOf(kind.suffixBefore, suffix),
+    ...clustered(kind.clusterBefore),
+    ...knownBy(kind.knownBefore),
+  ]
+  const after = [
+    featureOf(kind.lowerAfter, lower),
+    featureOf(kind.shapeAfter, shape),
+    featureOf(kind.suffixAfter, suffix),
+    ...clustered(kind.clusterAfter),
+    ...knownBy(kind.knownAfter),
+  ]
+  const secondBefore = [
+    featureOf(kind.lowerSecondBefore, lower),
+    ...clustered(kind.clusterSecondBefore),
+  ]
+  const secondAfter = [
+    featureOf(kind.lowerSecondAfter, lower),
+    ...clustered(kind.clusterSecondAfter),
+  ]
   return {
     lower,
     folded,
@@ -133,32 +153,17 @@ export function describeWord(
     cluster,
     capitals: capital,
     length: word.length,
-    features: {
-      here: Int32Array.from([...here, ...clustered(kind.cluster), ...knownBy(kind.known)]),
-      before: Int32Array.from([
-        featureOf(kind.lowerBefore, lower),
-        featureOf(kind.shapeBefore, shape),
-        featureOf(kind.suffixBefore, suffix),
-        ...clustered(kind.clusterBefore),
-        ...knownBy(kind.knownBefore),
-      ]),
-      after: Int32Array.from([
-        featureOf(kind.lowerAfter, lower),
-        featureOf(kind.shapeAfter, shape),
-        featureOf(kind.suffixAfter, suffix),
-        ...clustered(kind.clusterAfter),
-        ...knownBy(kind.knownAfter),
-      ]),
-      secondBefore: Int32Array.from([
-        featureOf(kind.lowerSecondBefore, lower),
-        ...clustered(kind.clusterSecondBefore),
-      ]),
-      secondAfter: Int32Array.from([
-        featureOf(kind.lowerSecondAfter, lower),
-        ...clustered(kind.clusterSecondAfter),
-      ]),
-    },
+    ...joinPlaces([here, before, after, secondBefore, secondAfter]),
   }
+}
+
+/** Puts the features of all places into one list. */
+export function joinPlaces(
+  places: readonly (readonly number[])[],
+): Pick<WordFeatures, 'features' | 'ends'> {
+  let end = 0
+  const ends = Uint8Array.from(places, ({ length }) => (end += length))
+  return { features: Int32Array.from(places.flat()), ends }
 }
 
 /** The hash of a word by which gazetteers know it: accents and the kind of apostrophe do not count. */

@@ -1,5 +1,6 @@
-import { allowedPairs, transitionFactors } from './sequence-pairs.js'
+import { forbidden } from './sequence-model.js'
 import type { SequenceModel } from './sequence-model.js'
+import { allowedPairs } from './sequence-pairs.js'
 
 /**
  * Gives the probability of every label of every token, at `t * labels + y` (forward-backward; Rabiner
@@ -11,35 +12,33 @@ export function labelProbabilities(
   tokens: number,
 ): Float64Array {
   const width = labels.length
-  const pairs = allowedPairs(transitions, width)
-  const factors = transitionFactors(transitions, scale)
+  const { before, after, factors } = allowedPairs(transitions, width, scale)
   const local = localFactors(emissions, tokens, width, scale)
   const forward = new Float64Array(tokens * width)
+  const border = borderFactors(transitions, width, scale)
   for (let t = 0; t < tokens; t++) {
     const at = t * width
-    if (t === 0) forward.set(factors.subarray(0, width))
+    if (t === 0) forward.set(border.first)
     else
-      for (const pair of pairs) {
-        const before = (pair / width) | 0
-        const to = at + pair - before * width
+      for (let pair = 0; pair < factors.length; pair++) {
+        const to = at + (after[pair] ?? 0)
         forward[to] =
-          (forward[to] ?? 0) + (forward[at - width + before] ?? 0) * (factors[pair] ?? 0)
+          (forward[to] ?? 0) +
+          (forward[at - width + (before[pair] ?? 0)] ?? 0) * (factors[pair] ?? 0)
       }
     for (let i = at; i < at + width; i++) forward[i] = (forward[i] ?? 0) * (local[i] ?? 0)
     normalise(forward, at, width)
   }
-  let backward = new Float64Array(width)
-  let earlier = new Float64Array(width)
-  for (let label = 0; label < width; label++) backward[label] = factors[label * width] ?? 0
+  let backward: Float64Array = border.last
+  let earlier: Float64Array = new Float64Array(width)
   for (let t = tokens - 1; t >= 0; t--) {
     const at = t * width
     earlier.fill(0)
-    for (const pair of pairs) {
-      const before = (pair / width) | 0
-      const after = pair - before * width
-      earlier[before] =
-        (earlier[before] ?? 0) +
-        (factors[pair] ?? 0) * (local[at + after] ?? 0) * (backward[after] ?? 0)
+    for (let pair = 0; pair < factors.length; pair++) {
+      const from = before[pair] ?? 0
+      const to = after[pair] ?? 0
+      earlier[from] =
+        (earlier[from] ?? 0) + (factors[pair] ?? 0) * (local[at + to] ?? 0) * (backward[to] ?? 0)
     }
     for (let label = 0; label < width; label++)
       forward[at + label] = (forward[at + label] ?? 0) * (backward[label] ?? 0)
@@ -50,6 +49,20 @@ export function labelProbabilities(
   return forward
 }
 
+/** What label 0 before the first and after the last token says for the labels there. */
+function borderFactors(
+  transitions: Int16Array,
+  width: number,
+  scale: number,
+): { readonly first: Float64Array; readonly last: Float64Array } {
+  const factor = (weight = forbidden): number =>
+    weight === forbidden ? 0 : Math.exp(weight * scale)
+  return {
+    first: Float64Array.from({ length: width }, (_, label) => factor(transitions[label])),
+    last: Float64Array.from({ length: width }, (_, label) => factor(transitions[label * width])),
+  }
+}
+
 /** The emissions as factors, the best of each token being 1. */
 function localFactors(
   emissions: Int32Array,
@@ -57,15 +70,29 @@ function localFactors(
   width: number,
   scale: number,
 ): Float64Array {
+  const powers = powersOf(scale)
   const local = new Float64Array(tokens * width)
   for (let t = 0; t < tokens; t++) {
     const at = t * width
-    let best = -Infinity
-    for (let label = 0; label < width; label++) best = Math.max(best, emissions[at + label] ?? 0)
+    let best = emissions[at] ?? 0
+    for (let label = 1; label < width; label++) best = Math.max(best, emissions[at + label] ?? 0)
     for (let label = 0; label < width; label++)
-      local[at + label] = Math.exp(((emissions[at + label] ?? 0) - best) * scale)
+      local[at + label] = powers[best - (emissions[at + label] ?? 0)] ?? 0
   }
   return local
+}
+
+const knownPowers = new Map<number, Float64Array>()
+
+/** exp(−n × scale) for all n at which it is not as good as 0. */
+function powersOf(scale: number): Float64Array {
+  const known = knownPowers.get(scale)
+  if (known !== undefined) return known
+  const powers = Float64Array.from({ length: Math.ceil(90 / scale) }, (_, n) =>
+    Math.exp(-n * scale),
+  )
+  knownPowers.set(scale, powers)
+  return powers
 }
 
 /** Makes `width` values from `at` on sum to 1. */

@@ -1,15 +1,12 @@
 import { decodeDigitTable, decodeSixBitTable, decodeTable } from './model-file.js'
 import type { ModelFile } from './model-file.js'
-import { markFilledRows, readSparseRows } from './sparse-rows.js'
+import { packRows } from './packed-rows.js'
+import type { PackedRows } from './packed-rows.js'
 
 /** What every feature of a token says for every label. */
 export interface FeatureWeights {
   readonly labels: readonly string[]
-  /** `labels.length` weights for every row; a feature with hash `h` has the row `h & rowMask`. */
-  readonly weights: Int8Array
-  /** One bit for every row that has weights. */
-  readonly filledRows: Uint8Array
-  readonly rowMask: number
+  readonly rows: PackedRows
 }
 
 /**
@@ -34,19 +31,10 @@ export const forbidden = -0x8000
 
 /** Reads the weights of a model file; `prefix` names the tables of a further pass. */
 export function readWeights(file: ModelFile, prefix = ''): FeatureWeights {
+  const gaps = decodeDigitTable(file, `${prefix}gaps`)
+  const weights = decodeSixBitTable(file, `${prefix}weights`)
   const rows = file.parameters[`${prefix}rows`] ?? 0
-  const weights = readSparseRows(
-    decodeDigitTable(file, `${prefix}gaps`),
-    decodeSixBitTable(file, `${prefix}weights`),
-    rows,
-    file.labels.length,
-  )
-  return {
-    labels: file.labels,
-    weights,
-    filledRows: markFilledRows(weights, file.labels.length),
-    rowMask: rows - 1,
-  }
+  return { labels: file.labels, rows: packRows(gaps, weights, rows, file.labels.length) }
 }
 
 /** Reads the weights and transitions of a model file. */

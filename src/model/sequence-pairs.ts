@@ -1,29 +1,29 @@
 import { forbidden } from './sequence-model.js'
 
-const pairsOf = new WeakMap<Int16Array, Uint8Array>()
-
-/** The label pairs that may stand side by side, as before × width + after; remembered. */
-export function allowedPairs(transitions: Int16Array, width: number): Uint8Array {
-  const known = pairsOf.get(transitions)
-  if (known !== undefined) return known
-  const pairs = Uint8Array.from(
-    Array.from({ length: width * width }, (_, pair) => pair).filter(
-      (pair) => transitions[pair] !== forbidden,
-    ),
-  )
-  pairsOf.set(transitions, pairs)
-  return pairs
+/** The label pairs that may stand side by side, in ascending order. */
+export interface LabelPairs {
+  readonly before: Uint8Array
+  readonly after: Uint8Array
+  /** The transitions of the pairs. */
+  readonly weights: Int32Array
+  /** The transitions as factors of probabilities. */
+  readonly factors: Float64Array
 }
 
-const factorsOf = new WeakMap<Int16Array, Float64Array>()
+const pairsOf = new WeakMap<Int16Array, LabelPairs>()
 
-/** The transitions as factors of probabilities, 0 for forbidden pairs; remembered. */
-export function transitionFactors(transitions: Int16Array, scale: number): Float64Array {
-  const known = factorsOf.get(transitions)
+/** Lists the pairs that transitions allow; remembered with them. */
+export function allowedPairs(transitions: Int16Array, width: number, scale: number): LabelPairs {
+  const known = pairsOf.get(transitions)
   if (known !== undefined) return known
-  const factors = Float64Array.from(transitions, (weight) =>
-    weight === forbidden ? 0 : Math.exp(weight * scale),
-  )
-  factorsOf.set(transitions, factors)
-  return factors
+  const allowed = [...transitions.keys()].filter((pair) => transitions[pair] !== forbidden)
+  const weights = Int32Array.from(allowed, (pair) => transitions[pair] ?? 0)
+  const pairs: LabelPairs = {
+    before: Uint8Array.from(allowed, (pair) => Math.floor(pair / width)),
+    after: Uint8Array.from(allowed, (pair) => pair % width),
+    weights,
+    factors: Float64Array.from(weights, (weight) => Math.exp(weight * scale)),
+  }
+  pairsOf.set(transitions, pairs)
+  return pairs
 }

@@ -9,27 +9,25 @@ import type { SequenceModel } from './sequence-model.js'
  * O(tokens × labels²); exact, in whole numbers.
  */
 export function bestLabels(
-  { labels, transitions }: Pick<SequenceModel, 'labels' | 'transitions'>,
+  { labels, transitions, scale }: Pick<SequenceModel, 'labels' | 'transitions' | 'scale'>,
   emissions: Int32Array,
   tokens: number,
 ): Uint8Array {
   const width = labels.length
-  const from = new Uint8Array(tokens * width)
+  const from = scratch(tokens * width)
   let scores = new Int32Array(width).fill(impossible)
   let next = new Int32Array(width)
   scores[0] = 0
-  const pairs = allowedPairs(transitions, width)
+  const { before, after, weights } = allowedPairs(transitions, width, scale)
   for (let t = 0; t < tokens; t++) {
     const at = t * width
     next.fill(impossible)
-    for (const pair of pairs) {
-      const before = (pair / width) | 0
-      const after = pair - before * width
-      const score = (scores[before] ?? impossible) + (transitions[pair] ?? 0)
-      if (score > (next[after] ?? impossible)) {
-        next[after] = score
-        from[at + after] = before
-      }
+    for (let pair = 0; pair < weights.length; pair++) {
+      const here = after[pair] ?? 0
+      const score = (scores[before[pair] ?? 0] ?? 0) + (weights[pair] ?? 0)
+      if (score <= (next[here] ?? 0)) continue
+      next[here] = score
+      from[at + here] = before[pair] ?? 0
     }
     for (let label = 0; label < width; label++) {
       const score = next[label] ?? impossible
@@ -38,6 +36,14 @@ export function bestLabels(
     ;[scores, next] = [next, scores]
   }
   return traceBack(from, bestEnd(scores, transitions, width), tokens, width)
+}
+
+let memory = new Uint8Array(0)
+
+/** Working memory of at least so many bytes, the same one again and again; every byte is written before it is read. */
+function scratch(size: number): Uint8Array {
+  if (memory.length < size) memory = new Uint8Array(size * 2)
+  return memory
 }
 
 /** Lower than any sum, and far enough from the end of the range that adding to it is safe. */

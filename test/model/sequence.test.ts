@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  bestLabels,
-  forbidden,
-  labelProbabilities,
-  readSparseRows,
-  writeSparseRows,
-} from '../../src/model/index.js'
+import { bestLabels, forbidden, labelProbabilities } from '../../src/model/index.js'
 
 /** O, then A; B may only follow A and must be followed by nothing but O. */
 const model = {
@@ -74,14 +68,4 @@ test('probabilities are the shares of all sequences', () => {
         }
     }),
   )
-})
-
-test('rows without weights cost next to nothing and come back', () => {
-  const table = new Int8Array(1000)
-  table.set([1, -2], 0)
-  table.set([3, 4], 700)
-  table.set([0, 5], 998)
-  const { gaps, filled } = writeSparseRows(table, 2)
-  expect(filled).toHaveLength(6)
-  expect(readSparseRows(gaps, filled, 500, 2)).toEqual(table)
 })

@@ -19,9 +19,11 @@ export function addExample(
 ): void {
   const described = describeSentence(sentence.tokens, lexicon)
   sentence.tokens.forEach((_, i) => {
-    for (const { place, offset } of wordPlaces)
-      for (const feature of wordAt(described, i + offset).features[place])
+    wordPlaces.forEach((offset, place) => {
+      const { features: all, ends } = wordAt(described, i + offset)
+      for (const feature of all.subarray(ends[place - 1] ?? 0, ends[place]))
         store.addRow(feature & (rows - 1))
+    })
     const count = writeContextFeatures(described, i, features)
     for (let f = 0; f < count; f++) store.addRow((features[f] ?? 0) & (rows - 1))
     store.endToken(labels[i] ?? 0)

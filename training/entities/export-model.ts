@@ -4,7 +4,7 @@ import {
   encodeDigits,
   encodeSixBit,
   forbidden,
-  markFilledRows,
+  packRows,
   writeSparseRows,
 } from '../../src/model/index.js'
 import type { SequenceModel } from '../../src/model/index.js'
@@ -25,12 +25,7 @@ export interface ExportedChain {
  * Makes weights whole numbers and leaves out the rows in which none reaches `least`: most rows are
  * of features seen once, and change nothing that counts.
  */
-export function toWholeNumbers(
-  { emissions, transitions }: ChainWeights,
-  labels: readonly string[],
-  least = 0,
-): SequenceModel {
-  const width = labels.length
+function roundRows(emissions: Float32Array, width: number, least: number): Int8Array {
   const weights = new Int8Array(emissions.length)
   for (let at = 0; at < emissions.length; at += width) {
     const row = emissions.subarray(at, at + width)
@@ -38,33 +33,48 @@ export function toWholeNumbers(
     for (let i = 0; i < width; i++)
       weights[at + i] = Math.max(-largest, Math.min(largest, Math.round((row[i] ?? 0) / scale)))
   }
+  return weights
+}
+
+function roundTransitions(transitions: Float32Array, width: number): Int16Array {
+  return Int16Array.from(transitions, (weight, i) =>
+    mayPrecede(Math.floor(i / width), i % width) ? Math.round(weight / scale) : forbidden,
+  )
+}
+
+/** The model that a chain is, without the way through a file. */
+export function toWholeNumbers(
+  { emissions, transitions }: ChainWeights,
+  labels: readonly string[],
+): SequenceModel {
+  const width = labels.length
+  const { gaps, filled } = writeSparseRows(roundRows(emissions, width, 0), width)
   return {
     labels,
-    weights,
-    filledRows: markFilledRows(weights, width),
-    rowMask: emissions.length / width - 1,
-    transitions: Int16Array.from(transitions, (weight, i) =>
-      mayPrecede(Math.floor(i / width), i % width) ? Math.round(weight / scale) : forbidden,
-    ),
+    rows: packRows(gaps, filled, emissions.length / width, width),
+    transitions: roundTransitions(transitions, width),
     scale,
   }
 }
 
 /** Writes a chain of weights as the tables of a model file; with a prefix, the rows alone. */
 export function exportChain(
-  chain: ChainWeights,
+  { emissions, transitions }: ChainWeights,
   labels: readonly string[],
   least: number,
   prefix = '',
 ): ExportedChain {
-  const { weights, rowMask, transitions } = toWholeNumbers(chain, labels, least)
-  const { gaps, filled } = writeSparseRows(weights, labels.length)
+  const width = labels.length
+  const { gaps, filled } = writeSparseRows(roundRows(emissions, width, least), width)
   const pairs = new DataView(new ArrayBuffer(transitions.length * 2))
-  transitions.forEach((weight, i) => {
+  roundTransitions(transitions, width).forEach((weight, i) => {
     pairs.setInt16(i * 2, weight, true)
   })
   return {
-    parameters: { [`${prefix}rows`]: rowMask + 1, ...(prefix === '' ? { scale } : {}) },
+    parameters: {
+      [`${prefix}rows`]: emissions.length / width,
+      ...(prefix === '' ? { scale } : {}),
+    },
     tables: {
       [`${prefix}gaps`]: encodeDigits(gaps),
       [`${prefix}weights`]: encodeSixBit(filled),

@@ -64,7 +64,11 @@ function addDocument(
   lexicon: ReturnType<typeof createLexicon>,
 ): void {
   const described = examples.map(({ sentence }) => describeSentence(sentence.tokens, lexicon))
-  const sums = described.map((sentence) => emit(model, sentence))
+  const sums = described.map((sentence) => {
+    const emissions = new Int32Array(sentence.words.length * tokenLabels.length)
+    emit(model, sentence, emissions)
+    return emissions
+  })
   const labels = sums.map((emissions, s) =>
     bestLabels(model, emissions, described[s]?.words.length ?? 0),
   )
