@@ -1,4 +1,9 @@
-export { decodeBase64, encodeBase64 } from './base64.js'
+export {
+  alphabet as digits,
+  alphabetValues as digitValues,
+  decodeBase64,
+  encodeBase64,
+} from './base64.js'
 export { hashEnd, hashStart, hashString, hashText, hashUnit } from './hash.js'
 export {
   checkModel,

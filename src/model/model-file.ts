@@ -1,6 +1,6 @@
 import { CopydeskError } from '../errors.js'
 import { decodeBase64 } from './base64.js'
-import { decodeDigits, decodeSixBit } from './six-bit.js'
+import { decodeDigits } from './six-bit.js'
 
 /**
  * A trained model as it lies in `data/`: what it is, where it comes from, how good it was when it
@@ -79,16 +79,7 @@ export function decodeInt8Table(model: ModelFile, name: string): Int8Array {
 }
 
 /**
- * Decodes one table of six-bit weights of a model (`encodeSixBit`).
- *
- * @throws CopydeskError `invalid-model` when the table is missing or malformed.
- */
-export function decodeSixBitTable(model: ModelFile, name: string): Int8Array {
-  return decodeSixBit(model.tables[name] ?? '?') ?? unreadable(model, name)
-}
-
-/**
- * Gives one table as it is written, for a task that decodes it piece by piece (`weightPairs`).
+ * Gives one table as it is written, for a task that decodes it piece by piece.
  *
  * @throws CopydeskError `invalid-model` when the table is missing or has not `length` characters.
  */

@@ -1,9 +1,12 @@
+import { alphabetValues } from './base64.js'
+
 /**
  * Rows of weights, packed for adding: the weights of two labels share one 32-bit number,
  *
  *     packed = second label × 65536 + first label
  *
- * so that one addition adds both, and only the rows that have weights are kept:
+ * so that one addition adds both. Only the rows that have weights are kept, and each is read from
+ * the file when it is first met:
  *
  *     filled   a bit for each row     …0100 1000
  *     ranks    rows kept before these 32
@@ -12,9 +15,14 @@
  * Sums must stay within ±32767, which some thousand weights of six bits do.
  */
 export interface PackedRows {
+  readonly labels: number
   /** Numbers of a row: half as many as labels. */
   readonly stride: number
+  /** The weights as they are written: six bits, one base64 digit each. */
+  readonly digits: string
   readonly weights: Int32Array
+  /** Whether a row has been read. */
+  readonly read: Uint8Array
   readonly filled: Int32Array
   readonly ranks: Int32Array
   /** A feature with hash `h` has the row `h & rowMask`. */
@@ -22,35 +30,51 @@ export interface PackedRows {
 }
 
 /**
- * Packs rows that are given as the gaps before them (62 adds 62 and goes on) and their weights,
- * `width` each.
+ * Prepares rows that are given as the gaps before them (62 adds 62 and goes on) and their weights,
+ * `encodeSixBit`, `labels` each.
  */
 export function packRows(
   gaps: Uint8Array,
-  weights: Int8Array,
+  digits: string,
   rows: number,
-  width: number,
+  labels: number,
 ): PackedRows {
-  const stride = (width + 1) >> 1
-  const count = weights.length / width
-  const packed = new Int32Array(count * stride)
+  const stride = (labels + 1) >> 1
+  const count = digits.length / labels
   const filled = new Int32Array(Math.ceil(rows / 32))
   let row = 0
-  let next = 0
   for (const gap of gaps) {
     row += gap
     if (gap === longestGap) continue
     filled[row >> 5] = (filled[row >> 5] ?? 0) | (1 << (row & 31))
-    const from = next * width
-    const to = next * stride
-    for (let label = 0; label < width; label += 2)
-      packed[to + (label >> 1)] =
-        (weights[from + label] ?? 0) +
-        (label + 1 < width ? (weights[from + label + 1] ?? 0) * 65536 : 0)
-    next++
     row++
   }
-  return { stride, weights: packed, filled, ranks: rankRows(filled), rowMask: rows - 1 }
+  return {
+    labels,
+    stride,
+    digits,
+    weights: new Int32Array(count * stride),
+    read: new Uint8Array(count),
+    filled,
+    ranks: rankRows(filled),
+    rowMask: rows - 1,
+  }
+}
+
+const values = alphabetValues()
+/** The digit of weight 0 (`encodeSixBit`). */
+const zero = 32
+
+/** Reads one of the rows kept; weights that are no digits count as 0. */
+function readRow({ labels, stride, digits, weights, read }: PackedRows, kept: number): void {
+  const weightAt = (label: number): number => {
+    const value = values[digits.charCodeAt(kept * labels + label)] ?? 255
+    return value === 255 ? 0 : value - zero
+  }
+  for (let label = 0; label < labels; label += 2)
+    weights[kept * stride + (label >> 1)] =
+      weightAt(label) + (label + 1 < labels ? weightAt(label + 1) * 65536 : 0)
+  read[kept] = 1
 }
 
 /** Fits six bits. */
@@ -76,19 +100,22 @@ function countBits(bits: number): number {
 
 /** Adds the rows of the features from `start` to `end` to the packed sums that begin at `at`. */
 export function addRows(
-  { stride, weights, filled, ranks, rowMask }: PackedRows,
+  rows: PackedRows,
   features: Int32Array,
   start: number,
   end: number,
   sums: Int32Array,
   at: number,
 ): void {
+  const { stride, weights, read, filled, ranks, rowMask } = rows
   for (let f = start; f < end; f++) {
     const row = (features[f] ?? 0) & rowMask
     const bits = filled[row >> 5] ?? 0
     const bit = 1 << (row & 31)
     if ((bits & bit) === 0) continue
-    const from = ((ranks[row >> 5] ?? 0) + countBits(bits & (bit - 1))) * stride
+    const kept = (ranks[row >> 5] ?? 0) + countBits(bits & (bit - 1))
+    if (read[kept] === 0) readRow(rows, kept)
+    const from = kept * stride
     for (let i = 0; i < stride; i++) sums[at + i] = (sums[at + i] ?? 0) + (weights[from + i] ?? 0)
   }
 }

@@ -1,6 +1,6 @@
-import { decodeDigitTable, decodeSixBitTable, decodeTable } from './model-file.js'
+import { decodeDigitTable, decodeTable, tableText } from './model-file.js'
 import type { ModelFile } from './model-file.js'
-import { packRows } from './packed-rows.js'
+import { longestGap, packRows } from './packed-rows.js'
 import type { PackedRows } from './packed-rows.js'
 
 /** What every feature of a token says for every label. */
@@ -32,9 +32,11 @@ export const forbidden = -0x8000
 /** Reads the weights of a model file; `prefix` names the tables of a further pass. */
 export function readWeights(file: ModelFile, prefix = ''): FeatureWeights {
   const gaps = decodeDigitTable(file, `${prefix}gaps`)
-  const weights = decodeSixBitTable(file, `${prefix}weights`)
+  const width = file.labels.length
+  const kept = gaps.reduce((sum, gap) => (gap === longestGap ? sum : sum + 1), 0)
+  const digits = tableText(file, `${prefix}weights`, kept * width)
   const rows = file.parameters[`${prefix}rows`] ?? 0
-  return { labels: file.labels, rows: packRows(gaps, weights, rows, file.labels.length) }
+  return { labels: file.labels, rows: packRows(gaps, digits, rows, width) }
 }
 
 /** Reads the weights and transitions of a model file. */

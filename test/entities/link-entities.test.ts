@@ -66,8 +66,8 @@ test('ten times the names take at most some ten times as long', () => {
     knowledge.link(entities, document)
     return performance.now() - started
   }
-  link(2000)
-  expect(link(20_000) / link(2000)).toBeLessThan(20)
+  const best = (count: number): number => Math.min(link(count), link(count), link(count))
+  expect(best(20_000) / best(2000)).toBeLessThan(20)
 })
 
 const entity: Entity = {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addRows, packRows, unpackInto, writeSparseRows } from '../../src/model/index.js'
+import {
+  addRows,
+  encodeSixBit,
+  packRows,
+  unpackInto,
+  writeSparseRows,
+} from '../../src/model/index.js'
 
 const width = 3
 const tables = fc
@@ -17,7 +23,7 @@ test('packed rows add up as the rows of the table do', () => {
   fc.assert(
     fc.property(tables, fc.array(fc.nat(), { maxLength: 60 }), (table, hashes) => {
       const { gaps, filled } = writeSparseRows(table, width)
-      const rows = packRows(gaps, filled, 256, width)
+      const rows = packRows(gaps, encodeSixBit(filled), 256, width)
       const features = Int32Array.from(hashes)
       const packed = new Int32Array(rows.stride + 1)
       addRows(rows, features, 0, features.length, packed, 1)
@@ -38,5 +44,5 @@ test('rows without weights cost next to nothing', () => {
   table.set([0, 5], 998)
   const { gaps, filled } = writeSparseRows(table, 2)
   expect([...filled]).toEqual([1, -2, 3, 4, 0, 5])
-  expect(packRows(gaps, filled, 500, 2).weights).toHaveLength(3)
+  expect(packRows(gaps, encodeSixBit(filled), 500, 2).weights).toHaveLength(3)
 })

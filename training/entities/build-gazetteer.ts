@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import { gazetteerVersion, shortenHash } from '../../src/entities/gazetteer.js'
+import { gazetteerVersion, splitHash } from '../../src/entities/gazetteer.js'
 import { hashPhrase, longestPhrase } from '../../src/entities/gazetteer-marks.js'
 import { hashWord } from '../../src/entities/word-features.js'
-import { encodeBase64, encodeDigits, modelFormat } from '../../src/model/index.js'
+import { digits, encodeBase64, encodeDigits, modelFormat } from '../../src/model/index.js'
 import { tokenize } from '../../src/text/index.js'
 import { listOf, namesIn, rowsOf } from './gazetteer-rows.js'
 import { gazetteerLicence, writeWithSource } from './record-source.js'
@@ -38,7 +38,8 @@ function add(name: string, as: number): void {
   const words = tokenize(name)
   if (words.length === 0 || words.length > longestPhrase) return
   const hashes = words.map(({ text }) => hashWord(text.toLowerCase().replace(/\d/gu, '0')))
-  const hash = shortenHash(hashes.reduce((phrase, word) => hashPhrase(phrase, word)))
+  const { bucket, rest } = splitHash(hashes.reduce((phrase, word) => hashPhrase(phrase, word)))
+  const hash = bucket * 4096 + rest
   names.set(hash, (names.get(hash) ?? 0) | as)
 }
 
@@ -97,9 +98,9 @@ const combinations = new Map<number, number>()
 for (const as of names.values()) combinations.set(as, (combinations.get(as) ?? 0) + 1)
 const common = [...combinations]
   .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  .slice(0, 62)
+  .slice(0, 64)
   .map(([as]) => as)
-const numberOf = new Map(common.map((as, i) => [as, i + 1]))
+const numberOf = new Map(common.map((as, i) => [as, i]))
 /** What counts most when a rare combination has to be known as a part of itself. */
 const worth: Readonly<Record<number, number>> = {
   [known.country]: 9,
@@ -114,16 +115,15 @@ const worthOf = (as: number): number =>
   Object.values(known).reduce((sum, kind) => sum + ((as & kind) === 0 ? 0 : (worth[kind] ?? 1)), 0)
 const byWorth = [...common].sort((a, b) => worthOf(b) - worthOf(a))
 const numbered = (as: number): number =>
-  numberOf.get(as) ?? numberOf.get(byWorth.find((part) => (part & as) === part) ?? 0) ?? 1
+  numberOf.get(as) ?? numberOf.get(byWorth.find((part) => (part & as) === part) ?? 0) ?? 0
 
 const sorted = [...names].sort((a, b) => a[0] - b[0])
-const distances: number[] = []
-let before = 0
-for (const [hash] of sorted) {
-  let distance = hash - before
-  before = hash
-  for (; distance >= 128; distance >>>= 7) distances.push((distance & 127) | 128)
-  distances.push(distance)
+const counts = new Uint8Array(65_536)
+let packed = ''
+for (const [hash, as] of sorted) {
+  counts[hash >>> 12] = (counts[hash >>> 12] ?? 0) + 1
+  packed +=
+    digits.charAt((hash >>> 6) & 63) + digits.charAt(hash & 63) + digits.charAt(numbered(as))
 }
 const file = {
   format: modelFormat,
@@ -136,9 +136,9 @@ const file = {
   quality: {},
   parameters: { names: sorted.length },
   tables: {
-    distances: encodeBase64(Uint8Array.from(distances)),
+    counts: encodeDigits(counts),
     combinations: encodeBase64(Uint8Array.from(common.flatMap((as) => [as & 255, as >>> 8]))),
-    knownAs: encodeDigits(Uint8Array.from(sorted, ([, as]) => numbered(as))),
+    names: packed,
   },
 }
 const json = `${JSON.stringify(file, null, 2)}\n`

@@ -51,7 +51,7 @@ export function toWholeNumbers(
   const { gaps, filled } = writeSparseRows(roundRows(emissions, width, 0), width)
   return {
     labels,
-    rows: packRows(gaps, filled, emissions.length / width, width),
+    rows: packRows(gaps, encodeSixBit(filled), emissions.length / width, width),
     transitions: roundTransitions(transitions, width),
     scale,
   }
