@@ -67,7 +67,7 @@ test('ten times the names take at most some ten times as long', () => {
     return performance.now() - started
   }
   const best = (count: number): number => Math.min(link(count), link(count), link(count))
-  expect(best(20_000) / best(2000)).toBeLessThan(20)
+  expect(best(20_000) / best(2000)).toBeLessThan(40) // a hundred, were it quadratic
 })
 
 const entity: Entity = {
