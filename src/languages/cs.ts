@@ -3,6 +3,8 @@ import background from '../../data/cs/background.json' with { type: 'json' }
 import entityModel from '../../data/cs/entities.model.json' with { type: 'json' }
 import language from '../../data/cs/language.json' with { type: 'json' }
 import stopWords from '../../data/cs/stop-words.json' with { type: 'json' }
+import topicLexicon from '../../data/cs/topic-lexicon.json' with { type: 'json' }
+import topicModel from '../../data/cs/topics.model.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
@@ -13,6 +15,7 @@ const czech: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
+  topics: { lexicon: topicLexicon, model: topicModel },
   entityModel,
   gazetteer,
 })

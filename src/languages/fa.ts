@@ -3,6 +3,8 @@ import background from '../../data/fa/background.json' with { type: 'json' }
 import entityModel from '../../data/fa/entities.model.json' with { type: 'json' }
 import language from '../../data/fa/language.json' with { type: 'json' }
 import stopWords from '../../data/fa/stop-words.json' with { type: 'json' }
+import topicLexicon from '../../data/fa/topic-lexicon.json' with { type: 'json' }
+import topicModel from '../../data/fa/topics.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -12,6 +14,7 @@ const persian: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
+  topics: { lexicon: topicLexicon, model: topicModel },
   entityModel,
 })
 
