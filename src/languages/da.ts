@@ -2,6 +2,7 @@ import abbreviations from '../../data/da/abbreviations.json' with { type: 'json'
 import entityModel from '../../data/da/entities.model.json' with { type: 'json' }
 import language from '../../data/da/language.json' with { type: 'json' }
 import stopWords from '../../data/da/stop-words.json' with { type: 'json' }
+import topicLexicon from '../../data/da/topic-lexicon.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -12,6 +13,7 @@ const danish: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  topics: { lexicon: topicLexicon },
   entityModel,
   gazetteer,
 })

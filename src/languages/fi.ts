@@ -2,6 +2,7 @@ import abbreviations from '../../data/fi/abbreviations.json' with { type: 'json'
 import entityModel from '../../data/fi/entities.model.json' with { type: 'json' }
 import language from '../../data/fi/language.json' with { type: 'json' }
 import stopWords from '../../data/fi/stop-words.json' with { type: 'json' }
+import topicLexicon from '../../data/fi/topic-lexicon.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -12,6 +13,7 @@ const finnish: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   stem,
+  topics: { lexicon: topicLexicon },
   entityModel,
   gazetteer,
 })
