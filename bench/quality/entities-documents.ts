@@ -1,3 +1,4 @@
+import { readArticle } from '../../src/article/index.js'
 import { extractEntities } from '../../src/entities/index.js'
 import type { Language } from '../../src/languages/index.js'
 import type { EntityType } from '../../src/schema/index.js'
@@ -34,14 +35,14 @@ export function measureDocuments(
   file: string,
   language: Language,
   figures: Record<string, number>,
-): Section {
+): Section[] {
   const all: Counts[] = []
   const about: Counts[] = []
-  const answers: { confidence: number; right: boolean }[] = []
+  const answers: Answer[] = []
   let named = 0
   let rightlyNamed = 0
   for (const article of readJsonLines<MarkedArticle>(file)) {
-    const found = extractEntities(`${article.title}\n\n${article.body}`, { language }).map(
+    const found = extractEntities(readArticle(article), { language }).map(
       (entity): Found & { name: string } => ({
         type: entity.type,
         name: entity.name,
@@ -83,9 +84,35 @@ export function measureDocuments(
     ['entities', entities.precision, entities.recall, entities.f1],
     ['about', central.precision, central.recall, central.f1],
   ]
+  return [
+    {
+      heading: 'Whole articles',
+      text: `Entities of ${String(all.length)} articles, of which single sentences stand in the training parts: type and a form of the name agree. ${(named === 0 ? 0 : (100 * rightlyNamed) / named).toFixed(1)} % of them bear the fullest name.`,
+      table: { columns: ['what', 'precision', 'recall', 'F1'], rows },
+    },
+    describeConfidence(answers),
+  ]
+}
+
+interface Answer {
+  readonly confidence: number
+  readonly right: boolean
+}
+
+/** How often entities are right, by the confidence that was given. */
+function describeConfidence(answers: readonly Answer[]): Section {
+  const limits = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.01]
+  const rows = limits.slice(1).flatMap((end, i): Cell[][] => {
+    const start = limits[i] ?? 0
+    const some = answers.filter(({ confidence }) => confidence >= start && confidence < end)
+    if (some.length === 0) return []
+    const mean = some.reduce((sum, { confidence }) => sum + confidence, 0) / some.length
+    const right = some.filter((answer) => answer.right).length / some.length
+    return [[`${String(start)} to ${String(Math.min(1, end))}`, String(some.length), mean, right]]
+  })
   return {
-    heading: 'Whole articles',
-    text: `Entities of ${String(all.length)} articles: type and a form of the name agree. ${(named === 0 ? 0 : (100 * rightlyNamed) / named).toFixed(1)} % of them bear the fullest name.`,
-    table: { columns: ['what', 'precision', 'recall', 'F1'], rows },
+    heading: 'Confidence',
+    text: 'How often the entities of the same articles are right, by the confidence they were given.',
+    table: { columns: ['confidence', 'entities', 'mean confidence', 'right'], rows },
   }
 }

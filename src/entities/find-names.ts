@@ -1,7 +1,7 @@
 import type { Language, Name, TokenizedField } from '../languages/index.js'
 import type { ModelFile } from '../model/index.js'
 import { createTagger } from './tagger.js'
-import type { Tagger } from './tagger.js'
+import type { Tagger, TaggerKnowledge } from './tagger.js'
 
 /**
  * Finds the names in the fields of one article, field by field: with the language's model, else with
@@ -9,10 +9,10 @@ import type { Tagger } from './tagger.js'
  */
 export function findNames(
   fields: readonly TokenizedField[],
-  { entityModel, gazetteer, findNames: find }: Language,
+  { entityModel, gazetteer, wordClusters, findNames: find }: Language,
 ): readonly (readonly Name[])[] {
   if (entityModel === undefined) return fields.map(({ text }) => find?.(text) ?? [])
-  const tagger = taggerOf(entityModel, gazetteer)
+  const tagger = taggerOf(entityModel, { gazetteer, wordClusters })
   const names = tagger.tag(fields.flatMap(({ sentences }) => sentences))
   let next = 0
   return fields.map(({ sentences }) => names.slice(next, (next += sentences.length)).flat())
@@ -21,10 +21,10 @@ export function findNames(
 const taggers = new WeakMap<ModelFile, Tagger>()
 
 /** Weights are decoded at the first use and kept as long as the model is. */
-function taggerOf(model: ModelFile, gazetteer: ModelFile | undefined): Tagger {
+function taggerOf(model: ModelFile, knowledge: TaggerKnowledge): Tagger {
   const known = taggers.get(model)
   if (known !== undefined) return known
-  const tagger = createTagger(model, gazetteer)
+  const tagger = createTagger(model, knowledge)
   taggers.set(model, tagger)
   return tagger
 }

@@ -17,6 +17,25 @@ const bucketBits = 16
 /** Digits of a name: two for the rest of its hash, one for what it is known as. */
 export const digitsOfName = 3
 
+/** What a name can be known as, one bit each. */
+export const nameKind = {
+  person: 1,
+  given: 2,
+  surname: 4,
+  country: 8,
+  city: 16,
+  smallPlace: 32,
+  region: 64,
+  company: 128,
+  public: 256,
+  school: 512,
+  club: 1024,
+  media: 2048,
+  acronym: 4096,
+  organisation: 8192,
+  demonym: 16384,
+} as const
+
 /** Names by the hash of their words. */
 export interface Gazetteer {
   /** What a name is known as: a bit for each kind of name (the labels of the file); 0 for nothing. */
@@ -66,4 +85,11 @@ function startsOf(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1)
   for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
   return starts
+}
+
+const places = nameKind.country | nameKind.city | nameKind.region
+
+/** Whether a name is known as a nationality and as no place of note: "Azerbaijani", not "Georgia". */
+export function isNationality(kinds: number): boolean {
+  return (kinds & nameKind.demonym) !== 0 && (kinds & places) === 0
 }

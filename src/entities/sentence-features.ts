@@ -43,9 +43,6 @@ const kind = Object.freeze({
   shapeLowerAfter: 67,
   lowerTwoBefore: 68,
   lowerTwoAfter: 69,
-  clusterPairBefore: 70,
-  clusterPairAfter: 71,
-  clusterAround: 72,
   opening: 73,
   casing: 74,
   casingLower: 75,
@@ -107,11 +104,6 @@ export function writeContextFeatures(
   out[n++] = pair(kind.shapeLowerAfter, here.shape, after.lower)
   out[n++] = triple(kind.lowerTwoBefore, secondBefore.lower, before.lower, here.capitals)
   out[n++] = triple(kind.lowerTwoAfter, after.lower, secondAfter.lower, here.capitals)
-  if (here.cluster !== 0 || before.cluster !== 0 || after.cluster !== 0) {
-    out[n++] = pair(kind.clusterPairBefore, before.cluster, here.cluster)
-    out[n++] = pair(kind.clusterPairAfter, here.cluster, after.cluster)
-    out[n++] = triple(kind.clusterAround, before.cluster, after.cluster, here.capitals)
-  }
   if (i === 0) out[n++] = pair(kind.opening, here.shape, after.capitals)
   if (casing !== sentenceCase.usual) {
     out[n++] = pair(kind.casing, casing, here.shape)
@@ -185,6 +177,7 @@ function borderWord(value: number): WordFeatures {
   return {
     lower: value,
     folded: value,
+    knownAs: 0,
     known: 0,
     shape: value,
     suffix: value,

@@ -11,12 +11,14 @@ import type { Sentence } from '../text/index.js'
 import { collectEvidence, evidenceFor } from './article-evidence.js'
 import type { ArticleEvidence } from './article-evidence.js'
 import { emit, emitEvidence } from './emissions.js'
-import { readGazetteer } from './gazetteer.js'
+import { isNationality, readGazetteer } from './gazetteer.js'
 import { toSpans } from './labels.js'
 import { createLexicon } from './lexicon.js'
 import { describeSentence } from './sentence-features.js'
 import type { SentenceFeatures } from './sentence-features.js'
-import { featureVersion } from './word-features.js'
+import { readWordClusters } from './word-clusters.js'
+import { capitals, featureVersion } from './word-features.js'
+import type { WordFeatures, WordKnowledge } from './word-features.js'
 
 /** Finds the names in the sentences of one article. */
 export interface Tagger {
@@ -24,8 +26,16 @@ export interface Tagger {
   tag(sentences: readonly Sentence[]): Name[][]
 }
 
+/** What a model was trained with: what is known of words beside the text they stand in. */
+export interface TaggerKnowledge {
+  /** Names. Default: none. */
+  readonly gazetteer?: ModelFile | undefined
+  /** Words that mean alike. Default: none. */
+  readonly wordClusters?: ModelFile | undefined
+}
+
 /**
- * Makes a tagger from a model and the gazetteer it was trained with.
+ * Makes a tagger from a model and the knowledge it was trained with.
  *
  *     first pass    every sentence by itself                  → labels
  *     evidence      what each word was elsewhere in the article
@@ -33,11 +43,11 @@ export interface Tagger {
  *
  * @throws CopydeskError `invalid-model` when a file is not one of this version.
  */
-export function createTagger(file: ModelFile, gazetteer?: ModelFile): Tagger {
+export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagger {
   const checked = checkModel(file, { task: 'entities', features: featureVersion })
   const model = readSequenceModel(checked)
   const secondPass = readWeights(checked, 'second-')
-  const lexicon = createLexicon(gazetteer === undefined ? {} : readGazetteer(gazetteer))
+  const lexicon = createLexicon(readKnown(known))
   return {
     tag(sentences) {
       const described = sentences.map(({ tokens }) => describeSentence(tokens, lexicon))
@@ -55,11 +65,18 @@ export function createTagger(file: ModelFile, gazetteer?: ModelFile): Tagger {
         if (features === undefined || found === undefined || first === undefined) return []
         const said = evidenceFor(features, found, evidence)
         if (said === undefined && found.every((label) => label === 0)) return []
-        if (said === undefined) return readNames(sentence, model, first, found)
+        if (said === undefined) return readNames(sentence, features, model, first, found)
         const all = emitEvidence(secondPass, features, found, said, first)
-        return readNames(sentence, model, all, bestLabels(model, all, found.length))
+        return readNames(sentence, features, model, all, bestLabels(model, all, found.length))
       })
     },
+  }
+}
+
+function readKnown({ gazetteer, wordClusters }: TaggerKnowledge): Partial<WordKnowledge> {
+  return {
+    ...(gazetteer && readGazetteer(gazetteer)),
+    ...(wordClusters && { clusterOf: readWordClusters(wordClusters) }),
   }
 }
 
@@ -79,11 +96,14 @@ function emitAll(model: SequenceModel, sentences: readonly SentenceFeatures[]): 
 
 function readNames(
   { tokens }: Sentence,
+  { words }: SentenceFeatures,
   model: SequenceModel,
   emissions: Int32Array,
   labels: Uint8Array,
 ): Name[] {
-  const spans = toSpans(labels)
+  const spans = toSpans(labels).filter(
+    ({ start, end, type }) => type !== 'place' || end - start > 1 || !namesPeople(words[start]),
+  )
   if (spans.length === 0) return []
   const probabilities = labelProbabilities(model, emissions, tokens.length)
   return spans.map(({ start, end, type }) => {
@@ -95,4 +115,9 @@ function readNames(
       )
     return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type, confidence }
   })
+}
+
+/** Whether a word names a people: that is no place, however the sentence reads. "U.S." may be one. */
+function namesPeople(word: WordFeatures | undefined): boolean {
+  return word?.capitals === capitals.first && isNationality(word.knownAs)
 }

@@ -10,7 +10,9 @@ export interface WordFeatures {
   readonly lower: number
   /** Like `lower`, without accents: what the gazetteer is asked for. */
   readonly folded: number
-  /** What the gazetteer knows the single word as; 0 for nothing. */
+  /** What the gazetteer knows the single word as, a bit for each kind; 0 for nothing. */
+  readonly knownAs: number
+  /** The same together with how it is written. */
   readonly known: number
   readonly shape: number
   readonly suffix: number
@@ -34,7 +36,7 @@ export interface WordFeatures {
 export const wordPlaces: readonly number[] = [0, -1, 1, -2, 2]
 
 /** Version of the features: raised whenever a model trained with the old ones would be wrong. */
-export const featureVersion = 2
+export const featureVersion = 3
 
 /** How a word is written. */
 export const capitals = Object.freeze({ none: 0, first: 1, all: 2, mixed: 3, number: 4, sign: 5 })
@@ -48,7 +50,6 @@ const kind = Object.freeze({
   prefix: 5,
   suffix: 11,
   cluster: 17,
-  broadCluster: 18,
   known: 19,
   knownKind: 26,
   lowerBefore: 20,
@@ -87,12 +88,13 @@ export interface WordKnowledge {
  * case or all capitals.
  */
 export function describeWord(
-  word: string,
+  typed: string,
   cased: boolean,
   { clusterOf, knownAs }: WordKnowledge,
 ): WordFeatures {
+  const word = typed.replace(strayApostrophe, "'")
   const lowerWord = plainDigits(word.toLowerCase())
-  const lower = hashEnd(hashText(hashStart(0), lowerWord))
+  const lower = lowerHash(lowerWord)
   const written = cased ? word : lowerWord
   const shape = shapeOf(written, 1)
   const suffix = hashText(hashStart(0), lowerWord, Math.max(0, lowerWord.length - 3))
@@ -147,6 +149,7 @@ export function describeWord(
   return {
     lower,
     folded,
+    knownAs: found,
     known,
     shape,
     suffix,
@@ -164,6 +167,14 @@ export function joinPlaces(
   let end = 0
   const ends = Uint8Array.from(places, ({ length }) => (end += length))
   return { features: Int32Array.from(places.flat()), ends }
+}
+
+/** Accents that are typed for the apostrophe of "Azerbaijan`s". */
+const strayApostrophe = /^[`´ʼ](?=\p{L})/u
+
+/** The hash of a lower-case word by which clusters know it. */
+export function lowerHash(lowerWord: string): number {
+  return hashEnd(hashText(hashStart(0), lowerWord))
 }
 
 /** The hash of a word by which gazetteers know it: accents and the kind of apostrophe do not count. */

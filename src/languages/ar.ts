@@ -5,6 +5,7 @@ import language from '../../data/ar/language.json' with { type: 'json' }
 import stopWords from '../../data/ar/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/ar/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/ar/topics.model.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -18,6 +19,7 @@ const arabic: Language = /* @__PURE__ */ defineLanguage({
   stem,
   topics: { lexicon: topicLexicon, model: topicModel },
   entityModel,
+  gazetteer,
 })
 
 export default arabic

@@ -5,6 +5,7 @@ import language from '../../data/fa/language.json' with { type: 'json' }
 import stopWords from '../../data/fa/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/fa/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/fa/topics.model.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -16,6 +17,7 @@ const persian: Language = /* @__PURE__ */ defineLanguage({
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   topics: { lexicon: topicLexicon, model: topicModel },
   entityModel,
+  gazetteer,
 })
 
 export default persian

@@ -2,6 +2,7 @@ import abbreviations from '../../data/hi/abbreviations.json' with { type: 'json'
 import entityModel from '../../data/hi/entities.model.json' with { type: 'json' }
 import language from '../../data/hi/language.json' with { type: 'json' }
 import stopWords from '../../data/hi/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 import { stem } from './stemmers/hi.js'
@@ -12,6 +13,7 @@ const hindi: Language = /* @__PURE__ */ defineLanguage({
   stopWords,
   stem,
   entityModel,
+  gazetteer,
 })
 
 export default hindi

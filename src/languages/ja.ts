@@ -5,6 +5,7 @@ import language from '../../data/ja/language.json' with { type: 'json' }
 import stopWords from '../../data/ja/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/ja/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/ja/topics.model.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -16,6 +17,7 @@ const japanese: Language = /* @__PURE__ */ defineLanguage({
   backgroundFrequency: /* @__PURE__ */ readBackground(background),
   topics: { lexicon: topicLexicon, model: topicModel },
   entityModel,
+  gazetteer,
 })
 
 export default japanese

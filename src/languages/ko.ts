@@ -2,6 +2,7 @@ import abbreviations from '../../data/ko/abbreviations.json' with { type: 'json'
 import entityModel from '../../data/ko/entities.model.json' with { type: 'json' }
 import language from '../../data/ko/language.json' with { type: 'json' }
 import stopWords from '../../data/ko/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
 
@@ -10,6 +11,7 @@ const korean: Language = /* @__PURE__ */ defineLanguage({
   abbreviations,
   stopWords,
   entityModel,
+  gazetteer,
 })
 
 export default korean

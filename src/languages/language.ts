@@ -51,6 +51,8 @@ export interface Language {
   readonly entityModel?: ModelFile
   /** The names of people, places and organisations that `entityModel` was trained with. */
   readonly gazetteer?: ModelFile
+  /** Words that mean alike, as `entityModel` was trained with them; absent where there are none. */
+  readonly wordClusters?: ModelFile
   /** Finds names where there is no `entityModel`, for languages made by the caller. */
   readonly findNames?: (text: string) => readonly Name[]
   /** What it knows about topics; absent where nothing is known. */

@@ -3,6 +3,7 @@ import background from '../../data/ru/background.json' with { type: 'json' }
 import entityModel from '../../data/ru/entities.model.json' with { type: 'json' }
 import language from '../../data/ru/language.json' with { type: 'json' }
 import stopWords from '../../data/ru/stop-words.json' with { type: 'json' }
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import topicLexicon from '../../data/ru/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/ru/topics.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
@@ -18,6 +19,7 @@ const russian: Language = /* @__PURE__ */ defineLanguage({
   stem,
   topics: { lexicon: topicLexicon, model: topicModel },
   entityModel,
+  gazetteer,
 })
 
 export default russian

@@ -19,6 +19,8 @@ describe('the gazetteer', () => {
     ['Azerbaijan', 'country'],
     ['Azerbaijani', 'demonym'],
     ['Türkiye', 'country'],
+    ['Германия', 'country'],
+    ['فرنسا', 'country'],
     ['Nairobi', 'city'],
     ['Angela Merkel', 'person'],
     ['European Commission', 'public'],

@@ -1,40 +1,20 @@
 import { gzipSync } from 'node:zlib'
-import { gazetteerVersion, splitHash } from '../../src/entities/gazetteer.js'
+import { gazetteerVersion, nameKind as known, splitHash } from '../../src/entities/gazetteer.js'
 import { hashPhrase, longestPhrase } from '../../src/entities/gazetteer-marks.js'
 import { hashWord } from '../../src/entities/word-features.js'
 import { digits, encodeBase64, encodeDigits, modelFormat } from '../../src/model/index.js'
 import { tokenize } from '../../src/text/index.js'
-import { listOf, namesIn, rowsOf } from './gazetteer-rows.js'
+import { isReadable, knownLanguages, listOf, namesIn, rowsOf } from './gazetteer-rows.js'
 import { gazetteerLicence, writeWithSource } from './record-source.js'
 
 /**
  * Packs the gazetteers into `data/shared/gazetteer.model.json`: names as hashes, with what each is
  * known as. Only the files without share-alike duty are read.
  */
-/** What a name can be known as, one bit each. */
-const known = {
-  person: 1,
-  given: 2,
-  surname: 4,
-  country: 8,
-  city: 16,
-  smallPlace: 32,
-  region: 64,
-  company: 128,
-  public: 256,
-  school: 512,
-  club: 1024,
-  media: 2048,
-  acronym: 4096,
-  organisation: 8192,
-  demonym: 16384,
-} as const
-
 const names = new Map<number, number>()
-const script = /^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u
 
 function add(name: string, as: number): void {
-  if (!script.test(name) || !/\p{L}/u.test(name)) return
+  if (!isReadable(name)) return
   const words = tokenize(name)
   if (words.length === 0 || words.length > longestPhrase) return
   const hashes = words.map(({ text }) => hashWord(text.toLowerCase().replace(/\d/gu, '0')))
@@ -43,19 +23,13 @@ function add(name: string, as: number): void {
   names.set(hash, (names.get(hash) ?? 0) | as)
 }
 
-/** Languages whose names of countries may stand in an article that we read. */
-const countryLanguages = new Set(
-  'en de fr es it pt nl sv da nb nn fi is pl cs sk sl hr bs sr-Latn hu ro tr az et lv lt id ca'.split(
-    ' ',
-  ),
-)
 const demonyms = new Set<string>()
 for (const row of rowsOf('countries.tsv.gz'))
   for (const name of [...listOf(row['demonym_adjectives_en']), ...listOf(row['demonym_nouns_en'])])
     demonyms.add(name)
 for (const name of demonyms) add(name, known.demonym)
 for (const row of rowsOf('countries.tsv.gz')) {
-  const inOurs = namesIn(row['names'], countryLanguages)
+  const inOurs = namesIn(row['names'], knownLanguages)
   for (const name of [row['name'] ?? '', row['iso3'] ?? '', ...inOurs])
     if (!demonyms.has(name)) add(name, known.country)
 }

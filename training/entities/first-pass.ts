@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../../src/entities/gazetteer.js'
 import { tokenLabels } from '../../src/entities/labels.js'
 import { createLexicon } from '../../src/entities/lexicon.js'
+import type { WordKnowledge } from '../../src/entities/word-features.js'
 import { addExample } from './add-example.js'
 import { copiesOf } from './copies.js'
 import type { ExampleDocument } from './examples.js'
@@ -16,10 +16,10 @@ export interface WeightedDocument extends ExampleDocument {
   readonly weight: number
 }
 
-/** What is known of names beside the labelled articles. */
+/** What is known of names and words beside the labelled articles. */
 export interface Resources {
-  /** Absent for languages in other scripts than its own. */
-  readonly gazetteer?: Gazetteer
+  /** Names, and words that mean alike. */
+  readonly known: Partial<WordKnowledge>
   /** Names for renamed copies; none are made without. */
   readonly names?: NameSupply
   /** Whether the script has capitals. */
@@ -37,12 +37,13 @@ const withoutGazetteer = 0.5
  */
 export function trainFirstPass(
   documents: readonly WeightedDocument[],
-  { gazetteer, names, cased }: Resources,
+  { known, names, cased }: Resources,
   options: { readonly epochs: number; readonly progress?: (message: string) => void },
 ): ChainWeights {
   const store = new FeatureStore()
-  const lexicon = createLexicon(gazetteer ?? {})
-  const bare = createLexicon()
+  const lexicon = createLexicon(known)
+  const { clusterOf } = known
+  const bare = createLexicon(clusterOf === undefined ? {} : { clusterOf })
   const random = seededRandom(7)
   const rows = firstRows
   let number = 0
@@ -55,9 +56,9 @@ export function trainFirstPass(
     }
     if (names === undefined) continue
     for (const example of renameArticle(document, names, random).examples) {
-      const known = random() < withoutGazetteer ? bare : lexicon
+      const read = random() < withoutGazetteer ? bare : lexicon
       if (example.labels.some((label) => label !== 0))
-        addExample(store, example, { weight: weight / 2, lexicon: known, rows })
+        addExample(store, example, { weight: weight / 2, lexicon: read, rows })
     }
   }
   return trainChain(store, { rows, labels: tokenLabels.length, ...options })

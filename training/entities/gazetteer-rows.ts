@@ -34,3 +34,19 @@ export function namesIn(cell = '', languages?: ReadonlySet<string>): string[] {
     .filter((pair) => languages?.has(pair.slice(0, pair.indexOf('='))) ?? true)
     .map((pair) => pair.slice(pair.indexOf('=') + 1))
 }
+
+/** Languages that the library finds names in, and the scripts they are written in. */
+export const knownLanguages: ReadonlySet<string> = new Set(
+  (
+    'en de fr es it pt nl sv da nb nn no fi is pl cs sk sl hr bs sr sr-Latn hu ro tr az et lv lt id ' +
+    'ca ru uk bg el ar fa he hi ja ko zh zh-Hant vi'
+  ).split(' '),
+)
+
+const readable =
+  /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]+$/u
+
+/** Whether a name is written in a script that we read. */
+export function isReadable(name: string): boolean {
+  return readable.test(name) && /\p{L}/u.test(name)
+}

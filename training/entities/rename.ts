@@ -1,34 +1,31 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { toLabels, toSpans } from '../../src/entities/labels.js'
 import type { LabelledSpan } from '../../src/entities/labels.js'
 import type { EntityType } from '../../src/schema/index.js'
 import { tokenize } from '../../src/text/index.js'
-import { corpora } from './read-corpus.js'
+import { namesIn, rowsOf } from './gazetteer-rows.js'
+import type { GazetteerRow } from './gazetteer-rows.js'
 import type { Example, ExampleDocument } from './examples.js'
 
 /** Names to put in place of others, by type: from all over the world, not from the news we learn. */
-export type NameSupply = Readonly<Record<EntityType, readonly string[]>>
+export type NameSupply = Readonly<Record<EntityType | 'country', readonly string[]>>
 
 const latin = /^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]+$/u
 
-/** Reads the names of the gazetteers that can stand in a text as they are. */
-export function readNameSupply(): NameSupply {
-  const read = (file: string, usable: (row: readonly string[]) => boolean): string[] =>
-    gunzipSync(readFileSync(join(corpora, '../gazetteers', file)))
-      .toString('utf8')
-      .trimEnd()
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split('\t'))
-      .filter(usable)
-      .map(([name = '']) => name)
-      .filter((name) => latin.test(name) && /^\p{Lu}/u.test(name) && tokenize(name).length <= 6)
+/** Reads the names of the gazetteers that can stand in a text of a language as they are. */
+export function readNameSupply(language: string): NameSupply {
+  const usable = (name: string): boolean =>
+    latin.test(name) && /^\p{Lu}/u.test(name) && tokenize(name).length <= 6
+  const names = (rows: readonly GazetteerRow[]): string[] =>
+    rows.map(({ name = '' }) => name).filter(usable)
   return {
-    person: read('people.tsv.gz', ([name = '']) => name.includes(' ')),
-    place: read('places.tsv.gz', () => true).slice(0, 40_000),
-    organisation: read('organisations.tsv.gz', () => true),
+    person: names(rowsOf('people.tsv.gz')).filter((name) => name.includes(' ')),
+    place: names(rowsOf('places.tsv.gz')).slice(0, 40_000),
+    organisation: names(rowsOf('organisations.tsv.gz')),
+    country: rowsOf('countries.tsv.gz').flatMap((row) =>
+      namesIn(row['names'], new Set([language]))
+        .slice(0, 1)
+        .filter(usable),
+    ),
   }
 }
 

@@ -40,7 +40,7 @@ export function trainSecondPass(
     const chain = trainFirstPass(others, resources, { epochs: 4 })
     const model = toWholeNumbers(chain, tokenLabels)
     transitions = chain.transitions.slice()
-    const lexicon = createLexicon(resources.gazetteer ?? {})
+    const lexicon = createLexicon(resources.known)
     for (const document of documents.filter((_, i) => i % folds === fold))
       addDocument(store, base, document, model, lexicon)
   }

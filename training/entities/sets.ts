@@ -17,12 +17,26 @@ const english: Readonly<Record<string, number>> = {
 /** Sets that teach another way of writing than that of news. */
 const left: ReadonlySet<string> = new Set(['europeana'])
 
-/** The sets that a language's model is trained on, with how much each counts. */
-export function trainingSets(language: string): [set: string, weight: number][] {
-  if (language === 'en') return Object.entries(english)
-  return setsOf(language)
+/** Sets of a close relative, for languages with little text of their own. */
+const relatives: Readonly<Record<string, readonly TrainingSet[]>> = {
+  cs: [{ language: 'sk', set: 'uner-snk', weight: 0.3 }],
+}
+
+/** A set, and how much a mistake in it counts. */
+export interface TrainingSet {
+  readonly language: string
+  readonly set: string
+  readonly weight: number
+}
+
+/** The sets that a language's model is trained on. */
+export function trainingSets(language: string): TrainingSet[] {
+  if (language === 'en')
+    return Object.entries(english).map(([set, weight]) => ({ language, set, weight }))
+  const own = setsOf(language)
     .filter((set) => !left.has(set) && !set.endsWith('-char'))
-    .map((set) => [set, set === 'wikinews' ? 1 : 0.7])
+    .map((set) => ({ language, set, weight: set === 'wikinews' ? 1 : 0.7 }))
+  return [...own, ...(relatives[language] ?? [])]
 }
 
 /** Languages whose names do not change with the case, and are written in Latin letters. */
@@ -34,6 +48,3 @@ export const renamed: ReadonlySet<string> = new Set(
 export const uncased: ReadonlySet<string> = new Set(
   'ar bn fa he hi ja ko ne si ta th zh'.split(' '),
 )
-
-/** Languages with capitals whose script is not Latin: the gazetteer does not know their names. */
-export const otherScripts: ReadonlySet<string> = new Set('bg el kk ru uk'.split(' '))

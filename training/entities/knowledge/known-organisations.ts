@@ -1,5 +1,5 @@
-import { listOf, namesIn, rowsOf } from '../gazetteer-rows.js'
-import { clampProminence, isReadable, knownLanguages, wikidataNumber } from './fact.js'
+import { isReadable, knownLanguages, listOf, namesIn, rowsOf } from '../gazetteer-rows.js'
+import { clampProminence, wikidataNumber } from './fact.js'
 import type { Fact } from './fact.js'
 
 /** What it says of an organisation that a list names it: short lists of the well known say most. */

@@ -1,6 +1,6 @@
-import { listOf, rowsOf } from '../gazetteer-rows.js'
+import { isReadable, listOf, rowsOf } from '../gazetteer-rows.js'
 import type { GazetteerRow } from '../gazetteer-rows.js'
-import { clampProminence, isReadable, wikidataNumber } from './fact.js'
+import { clampProminence, wikidataNumber } from './fact.js'
 import type { Fact } from './fact.js'
 
 /** Who left office before this is no news any more, unless widely known. */

@@ -1,7 +1,7 @@
-import { namesIn, rowsOf } from '../gazetteer-rows.js'
+import { isReadable, knownLanguages, namesIn, rowsOf } from '../gazetteer-rows.js'
 import type { GazetteerRow } from '../gazetteer-rows.js'
 import type { KnownKind } from '../../../src/entities/known-entity.js'
-import { clampProminence, isReadable, knownLanguages, wikidataNumber } from './fact.js'
+import { clampProminence, wikidataNumber } from './fact.js'
 import type { Fact } from './fact.js'
 
 /** What English calls some countries beside their names in the CLDR. */
