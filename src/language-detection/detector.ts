@@ -2,7 +2,7 @@
 export interface RankedLanguage {
   /** BCP 47, with the script where it matters. */
   readonly code: string
-  /** 0…1; all languages of one ranking together make 1. */
+  /** 0…1; what the languages of a ranking lack to 1 is left for those that the model does not know. */
   readonly probability: number
 }
 

@@ -1,12 +1,12 @@
-import { weightPairs } from '../model/index.js'
+import { weightOffset, weightPairs } from '../model/index.js'
 import type { FeatureList } from './features.js'
 
-/** Four sums lie in one double, thirteen bits each: 52 of the 53 bits that it keeps exactly. */
-const lane = 2 ** 13
-/** So many weights of at most 4 fit a lane with its sign. */
-const mostAtOnce = 1000
-/** Rows are added up in blocks of so many weights, whose sums stay in registers. */
-const block = 32
+/** Weights lie eight to an integer; rows are added up in blocks of four, whose sums stay in registers. */
+const [perInteger, block] = [8, 4]
+/** So many rows at once: 31 weights of at most 8, offset included, fit a byte. */
+const mostAtOnce = 31
+/** One half of every byte. */
+const halves = 0x0f0f0f0f
 
 /** Rows of weights that are added up: the inner loop of the detector. */
 export interface EmbeddingTable {
@@ -16,36 +16,36 @@ export interface EmbeddingTable {
 
 /**
  * Makes a table of rows written as pairs of weights (`encodeWeightPairs`). A row is decoded when it is
- * first met, four weights to a double, so that loading costs nothing and one addition adds four:
+ * first met, so that loading costs nothing, into half a byte a weight: one addition adds four, and the
+ * table is small enough to stay near the processor.
  *
- *     w₀ + 2¹³·w₁ + 2²⁶·w₂ + 2³⁹·w₃      the lowest is read back with its sign, the rest is above it
+ *     weights  w₇w₆ w₅w₄ w₃w₂ w₁w₀    & 0f0f0f0f →  w₆ w₄ w₂ w₀
+ *                                 >>> 4 & 0f0f0f0f →  w₇ w₅ w₃ w₁
  *
  * `dimensions` is a multiple of 32.
  */
 export function createEmbeddingTable(text: string, dimensions: number): EmbeddingTable {
-  const width = dimensions / 4
-  const packed = new Float64Array(text.length / 2)
-  const isDecoded = new Uint8Array((2 * text.length) / dimensions)
-  const { first: low, second: high } = weightPairs()
-  const pairs = Float64Array.from(low, (weight, unit) => weight + lane * (high[unit] ?? 0))
+  const width = dimensions / perInteger
+  const packed = new Int32Array((2 * text.length) / perInteger)
+  const pairs = weightPairs()
 
   const decodeRow = (row: number): void => {
-    isDecoded[row] = 1
     for (let at = row * width; at < (row + 1) * width; at += 1)
-      packed[at] =
-        (pairs[text.charCodeAt(2 * at)] ?? 0) +
-        lane * lane * (pairs[text.charCodeAt(2 * at + 1)] ?? 0)
+      for (let pair = 3; pair >= 0; pair -= 1)
+        packed[at] = ((packed[at] ?? 0) << 8) | (pairs[text.charCodeAt(4 * at + pair)] ?? 0)
   }
 
   return {
     addRows: ({ indices, length }, first, sums) => {
-      for (let at = first; at < length; at += 1) {
-        const row = indices[at] ?? 0
-        if (isDecoded[row] === 0) decodeRow(row)
+      for (let index = first; index < length; index += 1) {
+        const row = indices[index] ?? 0
+        if (packed[row * width] === 0) decodeRow(row) // eight smallest weights: decoded again, to no harm
       }
+      for (let column = 0; column < dimensions; column += 1)
+        sums[column] = (sums[column] ?? 0) - weightOffset * (length - first)
       for (let start = first; start < length; start += mostAtOnce) {
         const end = Math.min(start + mostAtOnce, length)
-        for (let column = 0; column < dimensions; column += block)
+        for (let column = 0; column < width; column += block)
           addBlock(packed, width, column, indices, start, end, sums)
       }
     },
@@ -53,7 +53,7 @@ export function createEmbeddingTable(text: string, dimensions: number): Embeddin
 }
 
 function addBlock(
-  packed: Float64Array,
+  packed: Int32Array,
   width: number,
   column: number,
   rows: Int32Array,
@@ -63,32 +63,32 @@ function addBlock(
 ): void {
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
   for (let index = start; index < end; index += 1) {
-    const at = Math.imul(rows[index] ?? 0, width) + column / 4
-    a += packed[at] ?? 0
-    b += packed[at + 1] ?? 0
-    c += packed[at + 2] ?? 0
-    d += packed[at + 3] ?? 0
-    e += packed[at + 4] ?? 0
-    f += packed[at + 5] ?? 0
-    g += packed[at + 6] ?? 0
-    h += packed[at + 7] ?? 0
+    const at = Math.imul(rows[index] ?? 0, width) + column
+    const first = packed[at] ?? 0
+    const second = packed[at + 1] ?? 0
+    const third = packed[at + 2] ?? 0
+    const fourth = packed[at + 3] ?? 0
+    a = (a + (first & halves)) | 0
+    b = (b + ((first >>> 4) & halves)) | 0
+    c = (c + (second & halves)) | 0
+    d = (d + ((second >>> 4) & halves)) | 0
+    e = (e + (third & halves)) | 0
+    f = (f + ((third >>> 4) & halves)) | 0
+    g = (g + (fourth & halves)) | 0
+    h = (h + ((fourth >>> 4) & halves)) | 0
   }
-  unpack(a, column, sums)
-  unpack(b, column + 4, sums)
-  unpack(c, column + 8, sums)
-  unpack(d, column + 12, sums)
-  unpack(e, column + 16, sums)
-  unpack(f, column + 20, sums)
-  unpack(g, column + 24, sums)
-  unpack(h, column + 28, sums)
+  const at = column * perInteger
+  addBytes(a, b, at, sums)
+  addBytes(c, d, at + 8, sums)
+  addBytes(e, f, at + 16, sums)
+  addBytes(g, h, at + 24, sums)
 }
 
-function unpack(four: number, column: number, sums: Float64Array): void {
-  const three = Math.round(four / lane)
-  const two = Math.round(three / lane)
-  const one = Math.round(two / lane)
-  sums[column] = (sums[column] ?? 0) + (four - three * lane)
-  sums[column + 1] = (sums[column + 1] ?? 0) + (three - two * lane)
-  sums[column + 2] = (sums[column + 2] ?? 0) + (two - one * lane)
-  sums[column + 3] = (sums[column + 3] ?? 0) + one
+/** Adds four sums of weights of even number and four of odd number. */
+function addBytes(even: number, odd: number, at: number, sums: Float64Array): void {
+  for (let byte = 0; byte < 4; byte += 1) {
+    const index = at + 2 * byte
+    sums[index] = (sums[index] ?? 0) + ((even >>> (8 * byte)) & 255)
+    sums[index + 1] = (sums[index + 1] ?? 0) + ((odd >>> (8 * byte)) & 255)
+  }
 }

@@ -34,7 +34,7 @@ export class FeatureList {
   }
 }
 
-/** Adds the features of one word of `words` to `features`, as rows of a table of `buckets`. */
+/** Adds the features of one word of `words` to `features`, as rows of a table of `buckets` (a power of two). */
 export type AddWord = (
   words: WordList,
   word: number,
@@ -51,7 +51,7 @@ const wordsOfText = new WordList()
 
 /**
  * Writes the features of all words of a text in `script` to `features`, as rows of a table of
- * `buckets`. Linear in the text's length.
+ * `buckets` (a power of two). Linear in the text's length.
  */
 export function readFeatures(
   text: string,
@@ -81,13 +81,13 @@ function addLetters(
     let hash = gramStart
     for (let index = start; index < end; index += 1) {
       hash = hashUnit(hash, units[index] ?? 0)
-      if (index > before) indices[length++] = hashEnd(hash) % buckets
+      if (index > before) indices[length++] = hashEnd(hash) & (buckets - 1)
     }
   }
   if (after - before > shortestWord) {
     let hash = wordStart
     for (let index = before + 1; index < after; index += 1) hash = hashUnit(hash, units[index] ?? 0)
-    indices[length++] = hashEnd(hash) % buckets
+    indices[length++] = hashEnd(hash) & (buckets - 1)
   }
   features.length = length
 }
@@ -107,7 +107,7 @@ function addIdeographs(
     let hash = gramStart
     for (let index = start; index < end; index += 1) {
       hash = hashUnit(hash, units[index] ?? 0)
-      indices[length++] = hashEnd(hash) % buckets
+      indices[length++] = hashEnd(hash) & (buckets - 1)
     }
   }
   features.length = length

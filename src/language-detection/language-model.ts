@@ -1,18 +1,20 @@
-import { checkModel, decodeTable, tableText } from '../model/index.js'
-import type { ModelFile } from '../model/index.js'
+import { checkModel } from '../model/index.js'
+import { parameterByLength } from './by-length.js'
 import type { Detector, RankedLanguage } from './detector.js'
-import { createEmbeddingTable } from './embedding-table.js'
-import { FeatureList, featureVersion, wordFeatures } from './features.js'
-import { scoreLabels } from './label-scores.js'
-import type { LabelGroup } from './label-scores.js'
-import { readingSteps } from './reading-steps.js'
-import { WordList } from './word-list.js'
+import { distinctness } from './distinctness.js'
+import { featureVersion } from './features.js'
+import { createTextScorer } from './text-scores.js'
+import type { TextScores } from './text-scores.js'
 
 /**
  * The answer is this sure: more words are not read. So sure that no prior overturns it, and on the
  * dev sets not one answer in a thousand changes by reading on.
  */
 const sureProbability = 0.9999
+/** What is left of the probabilities where no language stands out as the right one does. */
+const doubtfulTrust = 0.5
+/** Standing out means something among this many languages: in Latin script. */
+const fewestLanguages = 50
 
 /**
  * Makes a detector of a model file: a linear model over hashed n-grams, factored like fastText's
@@ -28,75 +30,43 @@ const sureProbability = 0.9999
  */
 export function createDetector(file: unknown): Detector {
   const model = checkModel(file, { task: 'language-detection', features: featureVersion })
-  const { buckets = 0, dimensions = 0, alpha = 0, embeddingScale = 0 } = model.parameters
-  const rows = tableText(model, 'embeddings', (buckets * dimensions) / 2)
-  const embeddings = createEmbeddingTable(rows, dimensions)
-  const groups = groupsByScript(model, dimensions)
-  const temperatureOf = readTemperatures(model)
-  const words = new WordList()
-  const features = new FeatureList()
-  const sums = new Float64Array(dimensions)
+  const scoreText = createTextScorer(model)
+  const temperatureOf = parameterByLength(model, 'temperature', 1)
+  const distinctnessOf = parameterByLength(model, 'distinctness', 0)
   const probabilities = new Float64Array(model.labels.length)
+
+  const isDoubtful = ({ scores, features }: TextScores): boolean =>
+    scores.length >= fewestLanguages && distinctness(scores) < distinctnessOf(features)
+  const isSure = (text: TextScores): boolean =>
+    softmax(text.scores, temperatureOf(text.features), probabilities) > sureProbability &&
+    !isDoubtful(text)
 
   return {
     version: model.version,
     rank: (text, script) => {
-      const group = groups.get(script)
-      if (group === undefined || group.codes.length < 2)
-        return (group?.codes ?? []).map((code) => ({ code, probability: 1 }))
-      words.read(text, script)
-      if (words.length === 0) return []
-      const addWord = wordFeatures(script)
-      features.length = 0
-      sums.fill(0)
-      for (const { first, step } of readingSteps(words)) {
-        const start = features.length
-        for (let word = first; word < words.length; word += step)
-          addWord(words, word, buckets, features)
-        embeddings.addRows(features, start, sums)
-        const scale = embeddingScale / Math.pow(features.length, alpha)
-        const temperature = temperatureOf(features.length)
-        if (scoreLabels(group, sums, scale, temperature, probabilities) > sureProbability) break
-      }
-      return toRanking(group.codes, probabilities)
+      const scored = scoreText(text, script, isSure)
+      if (scored === undefined) return []
+      softmax(scored.scores, temperatureOf(scored.features), probabilities)
+      return toRanking(scored.codes, probabilities, isDoubtful(scored) ? doubtfulTrust : 1)
     },
   }
 }
 
-/** The model writes a label as script and code: `'Cyrl uk'`. Labels of one script follow each other. */
-function groupsByScript(model: ModelFile, dimensions: number): ReadonlyMap<string, LabelGroup> {
-  const weights = readFloats(model, 'weights')
-  const groups = new Map<string, { codes: string[]; weights: Float32Array }>()
-  model.labels.forEach((label, row) => {
-    const [script = '', code = ''] = label.split(' ')
-    const group = groups.get(script) ?? {
-      codes: [],
-      weights: weights.subarray(row * (dimensions + 1)),
-    }
-    groups.set(script, group)
-    group.codes.push(code)
-  })
-  return groups
-}
+/** So far behind the best (one to five hundred million) a language is out of the question. */
+const furthest = 20
 
-/** Temperatures are fitted at the feature counts 2^4, 2^5 … 2^11. */
-const [fewestPower, mostPower] = [4, 11]
-
-/**
- * Makes the function that gives the temperature for a count of features: confidence is calibrated on
- * dev sets at powers of two, and the temperature interpolated between them.
- */
-function readTemperatures({ parameters }: ModelFile): (count: number) => number {
-  const at = Float64Array.from(
-    { length: mostPower + 2 },
-    (_, power) => parameters[`temperature${Math.min(power, mostPower)}`] ?? 1,
-  )
-  return (count) => {
-    const power = Math.min(Math.max(Math.log2(count), fewestPower), mostPower)
-    const below = Math.floor(power)
-    const [low = 1, high = 1] = [at[below], at[below + 1]]
-    return low + (power - below) * (high - low)
+/** Writes the probability of every score to `probabilities` and gives the largest. */
+function softmax(scores: Float64Array, temperature: number, probabilities: Float64Array): number {
+  let most = -Infinity
+  for (const score of scores) if (score > most) most = score
+  let total = 0
+  for (let label = 0; label < scores.length; label += 1) {
+    const behind = (most - (scores[label] ?? 0)) / temperature
+    total += probabilities[label] = behind < furthest ? Math.exp(-behind) : 0
   }
+  for (let label = 0; label < scores.length; label += 1)
+    probabilities[label] = (probabilities[label] ?? 0) / total
+  return 1 / total
 }
 
 /** Languages less likely than this are left out of a ranking: no prior could lift them. */
@@ -105,19 +75,12 @@ const leastProbability = 1e-6
 function toRanking(
   codes: readonly string[],
   probabilities: Float64Array,
+  trust: number,
 ): readonly RankedLanguage[] {
   const ranking: RankedLanguage[] = []
   codes.forEach((code, index) => {
-    const probability = probabilities[index] ?? 0
+    const probability = trust * (probabilities[index] ?? 0)
     if (probability >= leastProbability) ranking.push({ code, probability })
   })
   return ranking.sort((a, b) => b.probability - a.probability)
-}
-
-function readFloats(model: ModelFile, table: string): Float32Array {
-  const bytes = decodeTable(model, table)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  return Float32Array.from({ length: bytes.length / 4 }, (_, index) =>
-    view.getFloat32(4 * index, true),
-  )
 }

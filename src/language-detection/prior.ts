@@ -44,10 +44,14 @@ export function applyPrior(
       (isDeclared(code) ? declaredOdds : 1) *
       (isCandidate.some((matches) => matches(code)) ? candidateOdds : 1),
   }))
-  const total = bent.reduce((sum, { probability }) => sum + probability, 0)
+  const total = sumOf(bent) + Math.max(0, 1 - sumOf(ranking))
   return bent
     .map(({ code, probability }) => ({ code, probability: probability / total }))
     .sort((a, b) => b.probability - a.probability)
+}
+
+function sumOf(ranking: readonly RankedLanguage[]): number {
+  return ranking.reduce((sum, { probability }) => sum + probability, 0)
 }
 
 /**

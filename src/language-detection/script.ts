@@ -93,9 +93,12 @@ export function scriptNumber(script: string): number {
 const latin = scriptNumber('Latn')
 const [han, kana, hangul] = [scriptNumber('Hani'), scriptNumber('Kana'), scriptNumber('Hang')]
 
+/** Used again for every text: to allocate it took as long as to count. */
+const counts = new Uint32Array(scripts.length)
+
 /** Counts the letters of a text by script and names the prevailing one; linear in its length. */
 export function prevailingScript(text: string): PrevailingScript {
-  const counts = new Uint32Array(scripts.length)
+  counts.fill(0)
   for (let index = 0; index < text.length; index += 1) {
     const number = scriptNumbers[text.charCodeAt(index)] ?? 0
     counts[number] = (counts[number] ?? 0) + 1

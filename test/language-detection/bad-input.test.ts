@@ -43,6 +43,11 @@ describe('odd input', () => {
     expect(detectLanguage(text, { detector }).reliable).toBe(false)
   })
 
+  it('does not rely on a language it does not know for being like one it knows', () => {
+    const asturian = 'Nel conceyu falen de que l’agua nun aporta a les cases dende l’añu pasáu.'
+    expect(detectLanguage(asturian, { detector }).reliable).toBe(false)
+  })
+
   it('reads two syllables where one language is written in them', () => {
     expect(detectLanguage('안녕', { detector }).code).toBe('ko')
   })

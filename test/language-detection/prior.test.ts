@@ -40,6 +40,13 @@ describe('applyPrior', () => {
     expect(applyPrior(unsure, { declared: 'no' }).at(-1)?.code).toBe('da')
   })
 
+  it('leaves to unknown languages what a ranking lacks to one', () => {
+    const doubtful = unsure.map(({ code, probability }) => ({ code, probability: probability / 2 }))
+    const [best] = applyPrior(doubtful, { declared: 'nb' })
+    expect(best?.probability).toBeCloseTo(5 / (5 + 0.25 + 0.5))
+    expect(applyPrior(doubtful, { declared: 'sw' })).toEqual(doubtful)
+  })
+
   it('keeps probabilities that make one', () => {
     const sum = applyPrior(unsure, { declared: 'da', candidates: ['nn'] }).reduce(
       (total, { probability }) => total + probability,

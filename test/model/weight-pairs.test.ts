@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { encodeWeightPairs, weightPairs } from '../../src/model/index.js'
+import { encodeWeightPairs, weightOffset, weightPairs } from '../../src/model/index.js'
 
-const { first, second } = weightPairs()
+const pairs = weightPairs()
 const decode = (text: string): number[] =>
   [...text].flatMap((symbol) => {
-    const unit = symbol.charCodeAt(0)
-    return [first[unit] ?? 0, second[unit] ?? 0]
+    const pair = pairs[symbol.charCodeAt(0)] ?? 0
+    return [(pair & 15) - weightOffset, (pair >> 4) - weightOffset]
   })
 
 const steps = [-4, -3, -2, -1, 0, 1, 2, 3, 4]

@@ -1,39 +1,52 @@
-import { createDetector } from '../../src/language-detection/language-model.js'
-import { FeatureList, readFeatures } from '../../src/language-detection/features.js'
+import { fewestPower, mostPower } from '../../src/language-detection/by-length.js'
+import { distinctness } from '../../src/language-detection/distinctness.js'
 import { prevailingScript } from '../../src/language-detection/script.js'
+import { createTextScorer } from '../../src/language-detection/text-scores.js'
 import type { ModelFile } from '../../src/model/index.js'
 import type { Sample } from './samples.js'
 
-/** The feature counts, as powers of two, at which a temperature is fitted. */
-const powers = [4, 5, 6, 7, 8, 9, 10, 11]
+/** From this many samples of a length on, its parameters are fitted. */
+const fewestSamples = 100
+/** A text of fewer features, 2^6, is a few words, and its language need not stand out. */
+const fewestToStandOut = 7
+/** Of right answers in Latin script, this share stands out less than the model asks for. */
+const doubtfulShare = 0.01
 
 /**
- * Fits the temperature of each length: the one under which the samples are likeliest (log loss),
- * every language counting alike.
+ * Fits what a model needs to know of each length, on samples that it was not trained on: the
+ * temperature under which they are likeliest (log loss), every language counting alike, and how far
+ * the right language stands out at least.
  */
 export function calibrate(file: ModelFile, samples: readonly Sample[]): ModelFile {
-  const detector = createDetector(file)
-  const features = new FeatureList()
-  const { buckets = 0 } = file.parameters
-  const items: { power: number; odds: readonly number[]; right: number }[] = []
+  const scoreText = createTextScorer(file)
+  const items: { power: number; odds: readonly number[]; right: number; distinct?: number }[] = []
   for (const { label, text } of samples) {
     const { script } = prevailingScript(text)
-    const ranking = detector.rank(text, script)
-    const right = ranking.findIndex(({ code }) => code === label)
-    if (ranking.length < 2 || right < 0) continue
-    readFeatures(text, script, buckets, features)
+    const scored = scoreText(text, script, () => false)
+    const right = scored?.codes.indexOf(label) ?? -1
+    if (scored === undefined || scored.codes.length < 2 || right < 0) continue
+    const odds = [...scored.scores]
+    const most = Math.max(...odds)
     items.push({
-      power: Math.min(Math.max(Math.round(Math.log2(features.length)), 4), 11),
-      odds: ranking.map(({ probability }) => Math.log(probability + 1e-30)),
+      power: Math.min(Math.max(Math.round(Math.log2(scored.features)), fewestPower), mostPower),
+      odds: odds.map((odd) => odd - most),
       right,
+      ...(script === 'Latn' && odds[right] === most
+        ? { distinct: distinctness(scored.scores) }
+        : {}),
     })
   }
   const parameters: Record<string, number> = { ...file.parameters }
-  let last = 1
-  for (const power of powers) {
+  let temperature = 1
+  let least = 0
+  for (let power = fewestPower; power <= mostPower; power += 1) {
     const group = items.filter((item) => item.power === power)
-    if (group.length >= 100) last = bestTemperature(group)
-    parameters[`temperature${power}`] = last
+    if (group.length >= fewestSamples) temperature = bestTemperature(group)
+    parameters[`temperature${power}`] = temperature
+    const distinct = group.flatMap((item) => item.distinct ?? []).sort((a, b) => a - b)
+    if (power >= fewestToStandOut && distinct.length >= fewestSamples)
+      least = distinct[Math.floor(doubtfulShare * distinct.length)] ?? 0
+    parameters[`distinctness${power}`] = Math.round(least * 1000) / 1000
   }
   return { ...file, parameters }
 }
