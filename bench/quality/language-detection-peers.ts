@@ -2,6 +2,7 @@ import eld from 'eld/small'
 import { francAll } from 'franc'
 import { detect } from 'tinyld'
 import { detectLanguage, loadDetector } from '../../src/language-detection/index.js'
+import type { Detector } from '../../src/language-detection/index.js'
 import { baseLanguage, toLanguageCode } from '../../src/language-detection/language-code.js'
 
 /** A detector under test: names the language alone, `'und'` for none. */
@@ -10,15 +11,20 @@ export interface System {
   readonly detect: (text: string) => string
 }
 
-/** copydesk first, then the packages a JavaScript developer would pick otherwise. */
+/** copydesk first, its small model second, then the packages a JavaScript developer would pick otherwise. */
 export async function loadSystems(): Promise<readonly System[]> {
-  const detector = await loadDetector()
+  const [full, small] = [await loadDetector(), await loadDetector({ size: 'small' })]
   return [
-    { name: 'copydesk', detect: (text) => baseLanguage(detectLanguage(text, { detector }).code) },
+    ours('copydesk', full),
+    ours('copydesk (small)', small),
     { name: 'eld (small)', detect: (text) => language(eld.detect(text).language) },
     { name: 'franc', detect: (text) => language(francAll(text, { minLength: 1 })[0]?.[0]) },
     { name: 'tinyld', detect: (text) => language(detect(text)) },
   ]
+}
+
+function ours(name: string, detector: Detector): System {
+  return { name, detect: (text) => baseLanguage(detectLanguage(text, { detector }).code) }
 }
 
 const languages = new Map<string, string>()

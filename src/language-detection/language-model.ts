@@ -11,8 +11,11 @@ import type { TextScores } from './text-scores.js'
  * dev sets not one answer in a thousand changes by reading on.
  */
 const sureProbability = 0.9999
-/** What is left of the probabilities where no language stands out as the right one does. */
-const doubtfulTrust = 0.5
+/**
+ * What is left of a probability that is not this clear where no language stands out as the right one
+ * does. Names of many countries keep it from standing out, but not from being clear.
+ */
+const [doubtfulTrust, clearProbability] = [0.5, 0.999]
 /** Standing out means something among this many languages: in Latin script. */
 const fewestLanguages = 50
 
@@ -35,19 +38,18 @@ export function createDetector(file: unknown): Detector {
   const distinctnessOf = parameterByLength(model, 'distinctness', 0)
   const probabilities = new Float64Array(model.labels.length)
 
-  const isDoubtful = ({ scores, features }: TextScores): boolean =>
-    scores.length >= fewestLanguages && distinctness(scores) < distinctnessOf(features)
-  const isSure = (text: TextScores): boolean =>
-    softmax(text.scores, temperatureOf(text.features), probabilities) > sureProbability &&
-    !isDoubtful(text)
+  const best = ({ scores, features }: TextScores): number =>
+    softmax(scores, temperatureOf(features), probabilities)
+  const standsOut = ({ scores, features }: TextScores): boolean =>
+    scores.length < fewestLanguages || distinctness(scores) >= distinctnessOf(features)
 
   return {
     version: model.version,
     rank: (text, script) => {
-      const scored = scoreText(text, script, isSure)
+      const scored = scoreText(text, script, (soFar) => best(soFar) > sureProbability)
       if (scored === undefined) return []
-      softmax(scored.scores, temperatureOf(scored.features), probabilities)
-      return toRanking(scored.codes, probabilities, isDoubtful(scored) ? doubtfulTrust : 1)
+      const isClear = best(scored) > clearProbability || standsOut(scored)
+      return toRanking(scored.codes, probabilities, isClear ? 1 : doubtfulTrust)
     },
   }
 }
