@@ -1,17 +1,21 @@
 import type { DescribedBlock } from './block-statistics.js'
+import { shareOf } from './block-terms.js'
 import { findMainSegment } from './main-segment.js'
 import {
   containerContext,
   markupFeatures,
   writeMarkupFeatures,
+  type PageEvidence,
   type PageMarkup,
 } from './markup-features.js'
 
 /** Changes whenever a feature is added, removed or counted in another way. */
-export const blockFeaturesVersion = 1
+export const blockFeaturesVersion = 2
 
 /** Features of the text alone; those of the markup follow. */
-const textFeatures = 52
+const textFeatures = 55
+/** The feature that is 1 for running text: a long block that ends as a sentence, with few links. */
+export const runningTextFeature = 51
 /** Number of features of a block without and with markup. */
 export const featureCounts = { page: textFeatures, html: textFeatures + markupFeatures }
 
@@ -25,18 +29,19 @@ export function blockFeatures(
   blocks: readonly DescribedBlock[],
   titleShare: readonly number[],
   page?: PageMarkup,
+  evidence?: PageEvidence,
 ): Float32Array[] {
   const linkDensity = blocks.map(({ statistics }, index) => {
     const linked = page?.markup[index]?.linked ?? 0
     return Math.min(1, linked / Math.max(1, statistics.length))
   })
   const context = pageContext(blocks, linkDensity, titleShare)
-  const boxes = page && containerContext(blocks, linkDensity, page)
+  const boxes = page && containerContext(blocks, linkDensity, page, context.titleIndex)
   return blocks.map((_, index) => {
     const row = new Float32Array(page ? featureCounts.html : featureCounts.page)
     writeTextFeatures(row, blocks, index, context)
-    if (page && boxes)
-      writeMarkupFeatures(row.subarray(textFeatures), index, linkDensity, page, boxes)
+    if (page && boxes && evidence)
+      writeMarkupFeatures(row.subarray(textFeatures), index, linkDensity, page, boxes, evidence)
     return row
   })
 }
@@ -54,6 +59,8 @@ interface PageContext {
   readonly nextText: readonly number[]
   readonly lastText: readonly number[]
   readonly longest: number
+  /** In how many blocks of the main segment a term stands. */
+  readonly termCounts: ReadonlyMap<number, number>
 }
 
 function pageContext(
@@ -96,7 +103,15 @@ function pageContext(
     nextText,
     lastText,
     longest,
+    termCounts: countTerms(blocks.slice(segment.start, segment.end)),
   }
+}
+
+function countTerms(blocks: readonly DescribedBlock[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { terms } of blocks)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
 }
 
 /** The block most like the title that stands nearest before the main segment; -1 if none is. */
@@ -155,6 +170,8 @@ function writeTextFeatures(
       : index >= segment.end
         ? index - segment.end + 1
         : 0
+  const least = distance === 0 ? 2 : 1
+  const isShared = (term: number): boolean => (context.termCounts.get(term) ?? 0) >= least
   row.set([
     log(own.length),
     log(own.words),
@@ -208,5 +225,8 @@ function writeTextFeatures(
     at(1).digits,
     own.length / Math.max(1, context.longest),
     Number(isText[index]),
+    block.terms.length === 0 ? -1 : shareOf(block.terms, isShared),
+    log(block.terms.length),
+    new Set(block.terms).size / Math.max(1, block.terms.length),
   ])
 }

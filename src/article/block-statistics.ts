@@ -26,6 +26,8 @@ export interface DescribedBlock {
   readonly statistics: BlockStatistics
   /** Same text elsewhere on the page, white space aside. */
   readonly isRepeated: boolean
+  /** What it speaks of: `blockTerms`. */
+  readonly terms: readonly number[]
   /** Blank lines before it; 1 in markup. */
   readonly gapBefore: number
 }

@@ -33,6 +33,10 @@ export class ContainerTree {
   /** Bits of the meaningful tags among the element and its ancestors. */
   readonly pathTags: number[] = [0]
   readonly isArticleBody: boolean[] = [false]
+  /** The outermost `<article>` around each element, itself included; 0 where there is none. */
+  readonly articles: number[] = [0]
+  /** Name and class of the element. */
+  readonly signatures: string[] = ['']
   #current = 0
   readonly #words = new Map<string, number>()
 
@@ -51,6 +55,8 @@ export class ContainerTree {
     this.ownWords.push(own)
     this.pathWords.push((this.pathWords[parent] ?? 0) | own)
     this.pathTags.push((this.pathTags[parent] ?? 0) | (tag < 0 ? 0 : 1 << tag))
+    this.signatures.push(`${name} ${attributes.get('class') ?? ''}`)
+    this.articles.push((this.articles[parent] ?? 0) || (name === 'article' ? this.#current : 0))
     this.isArticleBody.push(
       (this.isArticleBody[parent] ?? false) ||
         /articleBody/iu.test(attributes.get('itemprop') ?? ''),

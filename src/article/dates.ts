@@ -65,16 +65,42 @@ const writtenDates: readonly {
  * `language` settles 03/04/2024, which is a day first everywhere but in the United States.
  */
 export function findWrittenDate(line: string, language = ''): string | undefined {
+  return findWrittenDates(line, language)[0]
+}
+
+/** Finds all the dates written out in a line of text, in the order in which they stand. */
+export function findWrittenDates(line: string, language = ''): string[] {
+  return datesIn(line, language).map(({ date }) => date)
+}
+
+/** The text of a line before, between and after its written dates. */
+export function textBesideDates(line: string, language = ''): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end } of datesIn(line, language)) {
+    pieces.push(line.slice(from, start).trim())
+    from = Math.max(from, end)
+  }
+  return [...pieces, line.slice(from).trim()]
+}
+
+interface WrittenDate {
+  readonly start: number
+  readonly end: number
+  readonly date: string
+}
+
+function datesIn(line: string, language: string): WrittenDate[] {
   const text = asciiDigits(line.slice(0, 400))
-  let first: { index: number; date: string } | undefined
+  const found: WrittenDate[] = []
   for (const { pattern, read } of writtenDates) {
     for (const match of text.matchAll(pattern)) {
       const [year, month, day] = read(match.slice(1), language)
       const date = calendarDate(Number(year), Number(month), Number(day))
-      if (date && match.index < (first?.index ?? Infinity)) first = { index: match.index, date }
+      if (date) found.push({ start: match.index, end: match.index + match[0].length, date })
     }
   }
-  return first?.date
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function readDayOrMonthFirst(

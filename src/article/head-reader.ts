@@ -1,4 +1,5 @@
 import type { Attributes } from './html-parser.js'
+import { readJsonLd, type LinkedArticle } from './json-ld.js'
 
 /** What a page says of itself outside its text. */
 export interface HeadFacts {
@@ -6,8 +7,8 @@ export interface HeadFacts {
   readonly meta: ReadonlyMap<string, string>
   /** Text of `<title>`. */
   readonly title: string
-  /** Texts of the `<script type="application/ld+json">`. */
-  readonly jsonLd: readonly string[]
+  /** What the `<script type="application/ld+json">` say. */
+  readonly linked: LinkedArticle
   /** `lang` of the `<html>` element. */
   readonly language: string | undefined
   /** `datetime` of the `<time>` elements, those marked as the date of publication first. */
@@ -71,7 +72,7 @@ export class HeadReader {
     return {
       meta: this.#meta,
       title: this.#title ?? '',
-      jsonLd: this.#jsonLd,
+      linked: readJsonLd(this.#jsonLd),
       language: this.#language,
       times: [...this.#publishedTimes, ...this.#times],
       authors: this.#authors,

@@ -6,6 +6,7 @@ export interface LinkedArticle {
   readonly section?: string
   readonly language?: string
   readonly description?: string
+  readonly body?: string
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -30,6 +31,7 @@ export function readJsonLd(scripts: readonly string[]): LinkedArticle {
     section: textOf(node['articleSection']),
     language: textOf(node['inLanguage']),
     description: textOf(node['description']),
+    body: textOf(node['articleBody']),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }

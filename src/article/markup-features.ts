@@ -4,7 +4,7 @@ import { tagCount, type ContainerTree } from './container-tree.js'
 import type { BlockMarkup } from './read-page-html.js'
 
 /** Features before those of tags and class words. */
-const plainFeatures = 20
+const plainFeatures = 34
 /** Number of features that markup gives. */
 export const markupFeatures = plainFeatures + tagCount + classWordGroups
 
@@ -12,6 +12,14 @@ export const markupFeatures = plainFeatures + tagCount + classWordGroups
 export interface PageMarkup {
   readonly markup: readonly BlockMarkup[]
   readonly containers: ContainerTree
+}
+
+/** What the metadata of a page say of each block: 0…1, -1 where they say nothing. */
+export interface PageEvidence {
+  /** Likeness to the page's summary. */
+  readonly describedShare: readonly number[]
+  /** How much of it stands in the body that the page's linked data quote. */
+  readonly quotedShare: readonly number[]
 }
 
 /** Sums over the elements of a page. */
@@ -24,6 +32,21 @@ export interface ContainerContext {
   readonly bestPath: ReadonlySet<number>
   readonly best: number
   readonly textTotal: number
+  readonly groupOf: readonly number[]
+  readonly groups: {
+    readonly count: readonly number[]
+    readonly text: readonly number[]
+    readonly length: readonly number[]
+    readonly linked: readonly number[]
+  }
+  readonly levels: readonly number[]
+  readonly sinceHeading: readonly number[]
+  readonly headingLevel: readonly number[]
+  /** The outermost `<article>` in which the headline stands, and how many there are. */
+  readonly titleArticle: number
+  readonly articleCount: number
+  /** Headings of the first level before each block. */
+  readonly topHeadings: readonly number[]
 }
 
 /** Sums up what the elements of a page hold. */
@@ -31,6 +54,7 @@ export function containerContext(
   blocks: readonly DescribedBlock[],
   linkDensity: readonly number[],
   { markup, containers }: PageMarkup,
+  titleIndex: number,
 ): ContainerContext {
   const count = containers.parents.length
   const zeros = (): number[] => new Array<number>(count).fill(0)
@@ -68,9 +92,64 @@ export function containerContext(
   score.forEach((value, index) => {
     if (value > (score[best] ?? 0)) best = index
   })
+  const groupOf: number[] = []
+  const groupNumbers = new Map<string, number>()
+  const groups = {
+    count: [] as number[],
+    text: [] as number[],
+    length: [] as number[],
+    linked: [] as number[],
+  }
+  const levels: number[] = []
+  const sinceHeading: number[] = []
+  const headingLevel: number[] = []
+  const topHeadings: number[] = []
+  let topHeading = 0
+  let lastHeading = -99
+  let lastLevel = 0
+  blocks.forEach(({ statistics, kind, level }, index) => {
+    const box = markup[index]?.container ?? 0
+    const parent = containers.parents[box] ?? 0
+    const key = `${containers.signatures[box] ?? ''} ${containers.signatures[parent] ?? ''}`
+    let group = groupNumbers.get(key)
+    if (group === undefined) groupNumbers.set(key, (group = groupNumbers.size))
+    groupOf.push(group)
+    const links = linkDensity[index] ?? 0
+    const isText =
+      kind !== 'heading' && statistics.length > 80 && statistics.sentenceMarks >= 1 && links < 0.5
+    add(groups.count, group, 1)
+    add(groups.text, group, isText ? statistics.length * (1 - links) : 0)
+    add(groups.length, group, statistics.length)
+    add(groups.linked, group, statistics.length * links)
+    sinceHeading.push(Math.min(99, index - lastHeading))
+    headingLevel.push(lastLevel)
+    levels.push(level)
+    topHeadings.push(topHeading)
+    if (level === 1) topHeading++
+    if (kind === 'heading') {
+      lastHeading = index
+      lastLevel = level
+    }
+  })
   const bestPath = new Set<number>()
   for (let index = best; index >= 0; index = containers.parents[index] ?? -1) bestPath.add(index)
-  return { text, length, linked, direct, bestPath, best, textTotal }
+  return {
+    text,
+    length,
+    linked,
+    direct,
+    bestPath,
+    best,
+    textTotal,
+    groupOf,
+    groups,
+    levels,
+    sinceHeading,
+    headingLevel,
+    topHeadings,
+    titleArticle: containers.articles[markup[titleIndex]?.container ?? 0] ?? 0,
+    articleCount: new Set(containers.articles).size - 1,
+  }
 }
 
 /** Writes the features of the elements around one block. */
@@ -80,6 +159,7 @@ export function writeMarkupFeatures(
   linkDensity: readonly number[],
   { markup, containers }: PageMarkup,
   context: ContainerContext,
+  evidence: PageEvidence,
 ): void {
   const box = markup[index]?.container ?? 0
   const parent = containers.parents[box] ?? 0
@@ -94,6 +174,9 @@ export function writeMarkupFeatures(
     ancestor = containers.parents[ancestor] ?? 0
     steps++
   }
+  const { groups } = context
+  const article = containers.articles[box] ?? 0
+  const group = context.groupOf[index] ?? 0
   const inBest = isWithin(containers, box, context.best)
   row.set([
     linkDensity[index] ?? 0,
@@ -116,6 +199,20 @@ export function writeMarkupFeatures(
     Number(parent === (containers.parents[markup[index - 1]?.container ?? 0] ?? 0)),
     Number(parent === (containers.parents[markup[index + 1]?.container ?? 0] ?? 0)),
     Number(box === context.best || parent === context.best),
+    evidence.describedShare[index] ?? 0,
+    evidence.quotedShare[index] ?? 0,
+    evidence.quotedShare[index - 1] ?? 0,
+    evidence.quotedShare[index + 1] ?? 0,
+    context.levels[index] ?? 0,
+    context.sinceHeading[index] ?? 99,
+    context.headingLevel[index] ?? 0,
+    Math.log2(1 + (groups.count[group] ?? 0)),
+    (groups.text[group] ?? 0) / Math.max(1, context.textTotal),
+    (groups.linked[group] ?? 0) / Math.max(1, groups.length[group] ?? 0),
+    article === 0 ? -1 : Number(article === context.titleArticle),
+    article === 0 ? -1 : share(context.text, article),
+    Math.log2(1 + context.articleCount),
+    Math.min(5, context.topHeadings[index] ?? 0),
   ])
   const tags = containers.pathTags[box] ?? 0
   for (let tag = 0; tag < tagCount; tag++) row[plainFeatures + tag] = (tags >> tag) & 1

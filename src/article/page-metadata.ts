@@ -3,18 +3,21 @@ import { toIsoDate, findWrittenDate } from './dates.js'
 import type { FoundMetadata } from './found-metadata.js'
 import { dropUndefined } from './front-matter-metadata.js'
 import type { HeadFacts } from './head-reader.js'
-import { readJsonLd } from './json-ld.js'
 import { titleWords, wordShare } from './title-words.js'
 
 /** The headline as the page's metadata state it, site name and all; `''` if they do not. */
 export function declaredTitle(head: HeadFacts): string {
-  const { headline } = readJsonLd(head.jsonLd)
   return (
-    headline ??
+    head.linked.headline ??
     head.meta.get('og:title') ??
     head.meta.get('twitter:title') ??
     head.title
   ).trim()
+}
+
+/** The summary as the page's metadata state it; `''` if they do not. */
+export function declaredDescription(head: HeadFacts): string | undefined {
+  return head.linked.description ?? head.meta.get('og:description') ?? head.meta.get('description')
 }
 
 /** Names under which pages give their date of publication, the most telling first. */
@@ -28,7 +31,7 @@ const bylineNames =
 
 /** Reads title, byline, date, language, section and standfirst from a page's metadata. */
 export function headMetadata(head: HeadFacts, headings: readonly string[]): FoundMetadata {
-  const linked = readJsonLd(head.jsonLd)
+  const { linked } = head
   const language = head.language ?? head.meta.get('og:locale') ?? linked.language
   const first = <T>(
     values: readonly (string | undefined)[],
@@ -54,8 +57,7 @@ export function headMetadata(head: HeadFacts, headings: readonly string[]): Foun
     publishedAt: first(dates, (value) => toIsoDate(value) ?? findWrittenDate(value, language)),
     language: language?.replace('_', '-'),
     section: linked.section ?? head.meta.get('article:section'),
-    standfirst:
-      linked.description ?? head.meta.get('og:description') ?? head.meta.get('description'),
+    standfirst: declaredDescription(head),
   })
 }
 

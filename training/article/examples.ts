@@ -1,4 +1,9 @@
-import { describePageHtml, describePageText } from '../../src/article/describe-page.js'
+import {
+  describeLines,
+  describePageHtml,
+  describePageText,
+} from '../../src/article/describe-page.js'
+import { findHeadline } from '../../src/article/headline.js'
 import { pageLines } from '../../src/article/page-lines.js'
 import { declaredTitle } from '../../src/article/page-metadata.js'
 import { readPageHtml, type PageHtml } from '../../src/article/read-page-html.js'
@@ -63,5 +68,7 @@ function describeText(
 ): LabelledPage {
   const lines = pageLines(text)
   const texts = lines.map(({ start, end }) => text.slice(start, end))
-  return { page, texts, rows: describePageText(text, lines).rows, labels: label(texts) }
+  const blocks = describeLines(texts, lines)
+  const title = texts[findHeadline(texts, blocks)] ?? ''
+  return { page, texts, rows: describePageText(texts, blocks, title), labels: label(texts) }
 }

@@ -12,11 +12,15 @@ export interface TrainingOptions {
   readonly learningRate: number
   /** L2 penalty on the answers, in units of row weight. */
   readonly regularisation: number
-  /** Features left out, by index. */
-  readonly without?: ReadonlySet<number>
+  /** Share of the rows, drawn anew, on which each tree is grown (Friedman 2002). */
+  readonly sample: number
+  /** Share of the features, drawn anew, that each tree may ask. */
+  readonly featureSample: number
 }
 
 const bins = 32
+/** Answers are stored in six bits. */
+const largestAnswer = 31
 
 /** Trains boosted oblivious trees on log-loss with second-order steps; same data, same trees. */
 export function trainTrees(data: TrainingData, options: TrainingOptions): BoostedTrees {
@@ -40,6 +44,7 @@ export function trainTrees(data: TrainingData, options: TrainingOptions): Booste
   const thresholds: number[] = []
   const answers: number[] = []
   const leafCount = 1 << depth
+  const random = seededRandom(1)
   for (let tree = 0; tree < trees; tree++) {
     for (let row = 0; row < rows.length; row++) {
       const probability = 1 / (1 + Math.exp(-(scores[row] ?? 0)))
@@ -48,8 +53,20 @@ export function trainTrees(data: TrainingData, options: TrainingOptions): Booste
       hessian[row] = weight * probability * (1 - probability)
     }
     const leafOf = new Uint8Array(rows.length)
+    const drawn = Uint32Array.from(rows.keys()).filter(() => random() < options.sample)
+    const asked = edges.map(() => random() < options.featureSample)
     for (let level = 0; level < depth; level++) {
-      const split = bestSplit(binned, edges, leafOf, 1 << level, gradient, hessian, options)
+      const split = bestSplit(
+        binned,
+        edges,
+        asked,
+        leafOf,
+        1 << level,
+        drawn,
+        gradient,
+        hessian,
+        options,
+      )
       features.push(split.feature)
       thresholds.push(edges[split.feature]?.[split.bin] ?? 0)
       const column = binned[split.feature] ?? new Uint8Array()
@@ -71,7 +88,7 @@ export function trainTrees(data: TrainingData, options: TrainingOptions): Booste
     for (let row = 0; row < rows.length; row++)
       scores[row] = (scores[row] ?? 0) + (step[leafOf[row] ?? 0] ?? 0)
   }
-  const scale = Math.max(...answers.map(Math.abs)) / 127
+  const scale = Math.max(...answers.map(Math.abs)) / largestAnswer
   return {
     depth,
     features: Uint8Array.from(features),
@@ -85,21 +102,24 @@ export function trainTrees(data: TrainingData, options: TrainingOptions): Booste
 function bestSplit(
   binned: readonly Uint8Array[],
   edges: readonly (readonly number[])[],
+  asked: readonly boolean[],
   leafOf: Uint8Array,
   leafCount: number,
+  drawn: Uint32Array,
   gradient: Float64Array,
   hessian: Float64Array,
-  { regularisation, without }: TrainingOptions,
+  { regularisation }: TrainingOptions,
 ): { feature: number; bin: number } {
   let best = { feature: 0, bin: 0, gain: -Infinity }
   const gradients = new Float64Array(leafCount * bins)
   const hessians = new Float64Array(leafCount * bins)
   binned.forEach((column, feature) => {
     const edgeCount = edges[feature]?.length ?? 0
-    if (edgeCount === 0 || without?.has(feature)) return
+    if (edgeCount === 0 || !asked[feature]) return
     gradients.fill(0)
     hessians.fill(0)
-    for (let row = 0; row < column.length; row++) {
+    for (let index = 0; index < drawn.length; index++) {
+      const row = drawn[index] as number
       const cell = (leafOf[row] as number) * bins + (column[row] as number)
       gradients[cell] = (gradients[cell] as number) + (gradient[row] as number)
       hessians[cell] = (hessians[cell] as number) + (hessian[row] as number)
@@ -145,7 +165,25 @@ function quantiles(rows: readonly Float32Array[], feature: number): number[] {
           { length: bins - 1 },
           (_, index) => values[Math.floor(((index + 1) * values.length) / bins)] ?? 0,
         )
-  return [...new Set(wanted.map(Math.fround))]
+  return [...new Set(wanted.map(upperHalf))]
+}
+
+/** The number with the lower half of its 32 bits cut off, as thresholds are stored. */
+function upperHalf(value: number): number {
+  const bits = new Uint32Array(Float32Array.of(value).buffer)
+  bits[0] = ((bits[0] ?? 0) & 0xffff0000) >>> 0
+  return new Float32Array(bits.buffer)[0] ?? 0
+}
+
+/** Marsaglia's xorshift of 32 bits; numbers from 0 to below 1. */
+export function seededRandom(seed: number): () => number {
+  let state = 0x9e3779b9 ^ seed
+  return () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 2 ** 32
+  }
 }
 
 function binOf(edges: readonly number[], value: number): number {
