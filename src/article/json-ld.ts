@@ -1,3 +1,5 @@
+import { readHtml } from './read-html.js'
+
 /** What the linked data of a page say of its article. */
 export interface LinkedArticle {
   readonly headline?: string
@@ -75,10 +77,16 @@ function typesOf(node: Node): string[] {
 }
 
 function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
+  if (typeof value === 'string') return plainText(value)
   if (Array.isArray(value)) return textOf(value[0])
   if (typeof value !== 'object' || value === null) return undefined
   return textOf((value as Node)['@value'] ?? (value as Node)['name'])
+}
+
+/** The text of a value, which some sites escape as if it were HTML. */
+function plainText(value: string): string | undefined {
+  const text = value.includes('&') ? readHtml(value).text : value.trim()
+  return text === '' ? undefined : text
 }
 
 function namesOf(value: unknown): string | undefined {

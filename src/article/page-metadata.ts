@@ -3,16 +3,19 @@ import { toIsoDate, findWrittenDate } from './dates.js'
 import type { FoundMetadata } from './found-metadata.js'
 import { dropUndefined } from './front-matter-metadata.js'
 import type { HeadFacts } from './head-reader.js'
-import { titleWords, wordShare } from './title-words.js'
+import { choosePageTitle, type PageHeading } from './page-title.js'
+
+/** The headlines that the page's metadata state, site names and all, the most telling first. */
+function declaredTitles(head: HeadFacts): string[] {
+  const { meta, linked, title } = head
+  return [linked.headline ?? '', meta.get('og:title') ?? '', meta.get('twitter:title') ?? '', title]
+    .map((declared) => declared.trim())
+    .filter((declared) => declared !== '')
+}
 
 /** The headline as the page's metadata state it, site name and all; `''` if they do not. */
 export function declaredTitle(head: HeadFacts): string {
-  return (
-    head.linked.headline ??
-    head.meta.get('og:title') ??
-    head.meta.get('twitter:title') ??
-    head.title
-  ).trim()
+  return declaredTitles(head)[0] ?? ''
 }
 
 /** The summary as the page's metadata state it; `''` if they do not. */
@@ -30,7 +33,7 @@ const bylineNames =
   'author article:author parsely-author sailthru.author dc.creator byl dcterms.creator'.split(' ')
 
 /** Reads title, byline, date, language, section and standfirst from a page's metadata. */
-export function headMetadata(head: HeadFacts, headings: readonly string[]): FoundMetadata {
+export function headMetadata(head: HeadFacts, headings: readonly PageHeading[]): FoundMetadata {
   const { linked } = head
   const language = head.language ?? head.meta.get('og:locale') ?? linked.language
   const first = <T>(
@@ -49,7 +52,7 @@ export function headMetadata(head: HeadFacts, headings: readonly string[]): Foun
     ...head.times,
   ]
   return dropUndefined({
-    title: chooseTitle(head, headings),
+    title: choosePageTitle(declaredTitles(head), head.meta.get('og:site_name') ?? '', headings),
     byline: first(
       [linked.author, ...bylineNames.map((name) => head.meta.get(name)), ...head.authors],
       cleanByline,
@@ -59,36 +62,4 @@ export function headMetadata(head: HeadFacts, headings: readonly string[]): Foun
     section: linked.section ?? head.meta.get('article:section'),
     standfirst: declaredDescription(head),
   })
-}
-
-/** The heading on the page that says what the metadata say; else the metadata without the site's name. */
-function chooseTitle(head: HeadFacts, headings: readonly string[]): string | undefined {
-  const declared = declaredTitle(head)
-  const words = titleWords(declared)
-  let best: string | undefined
-  let bestShare = 0.45
-  for (const heading of headings.slice(0, 200)) {
-    const share = wordShare(titleWords(heading), words)
-    if (share > bestShare) {
-      best = heading
-      bestShare = share
-    }
-  }
-  const title =
-    best ??
-    (declared === '' ? headings[0] : withoutSiteName(declared, head.meta.get('og:site_name') ?? ''))
-  return title?.replace(/\s+/gu, ' ').trim() || undefined
-}
-
-/** Cuts "Headline | Site" and "Headline - Site" down to the headline. */
-function withoutSiteName(title: string, siteName: string): string {
-  const separators = [...title.matchAll(/ [|»·•–—-] |[|«»]/gu)]
-  const last = separators.at(-1)
-  if (!last) return title
-  const headline = title.slice(0, last.index).trim()
-  const site = title.slice(last.index + last[0].length).trim()
-  const isSite =
-    site.split(' ').length <= 4 ||
-    (siteName !== '' && site.toLowerCase().includes(siteName.toLowerCase()))
-  return isSite && headline !== '' ? headline : title
 }

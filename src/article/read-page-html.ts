@@ -3,6 +3,7 @@ import type { Block } from './document.js'
 import { blockElements, voidElements } from './html-elements.js'
 import { parseHtml, type Attributes, type HtmlHandler } from './html-parser.js'
 import { HeadReader, type HeadFacts } from './head-reader.js'
+import type { PageHeading } from './page-title.js'
 import { HtmlReader } from './read-html.js'
 import type { SegmentList } from './segment-list.js'
 import { TextBuilder } from './text-builder.js'
@@ -38,6 +39,13 @@ export function readPageHtml(source: string): PageHtml {
   const reader = new PageHtmlReader(source)
   parseHtml(source, wantedAttributes, reader)
   return reader.finish()
+}
+
+/** The headings of a page, in order. */
+export function pageHeadings({ blocks, text }: PageHtml): PageHeading[] {
+  return blocks.flatMap(({ kind, level = 6, start, end }) =>
+    kind === 'heading' ? [{ text: text.slice(start, end), level }] : [],
+  )
 }
 
 class PageHtmlReader implements HtmlHandler {

@@ -10,7 +10,7 @@ import {
 import { declaredTitle, headMetadata } from './page-metadata.js'
 import { dropUndefined } from './front-matter-metadata.js'
 import { pageModel } from './page-models.js'
-import { readPageHtml, type PageHtml } from './read-page-html.js'
+import { pageHeadings, readPageHtml, type PageHtml } from './read-page-html.js'
 import { placeStandfirst } from './standfirst.js'
 
 /** Tags that only a whole document has; a fragment from a CMS has none of them. */
@@ -22,8 +22,7 @@ export function isWholePage(html: string): boolean {
 export function readPageArticle(source: string, { keepAll, title }: ReadPageOptions): PageArticle {
   const page = readPageHtml(source)
   const texts = page.blocks.map(({ start, end }) => page.text.slice(start, end))
-  const headings = texts.filter((_, index) => page.blocks[index]?.kind === 'heading')
-  const found = headMetadata(page.head, headings)
+  const found = headMetadata(page.head, pageHeadings(page))
   const lengths = texts.map(({ length }) => length)
   const keep =
     keepAll || !hasFurniture(page)

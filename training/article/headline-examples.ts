@@ -2,7 +2,7 @@ import { describeLines } from '../../src/article/describe-page.js'
 import { headlineCandidates, type HeadlineCandidate } from '../../src/article/headline-features.js'
 import { pageLines } from '../../src/article/page-lines.js'
 import { headMetadata } from '../../src/article/page-metadata.js'
-import { readPageHtml } from '../../src/article/read-page-html.js'
+import { pageHeadings, readPageHtml } from '../../src/article/read-page-html.js'
 import type { GoldPage } from './corpus.js'
 import { renderText } from './examples.js'
 import type { TrainingData } from './train-trees.js'
@@ -24,11 +24,8 @@ export function headlineExample(page: GoldPage, style: number): HeadlineExample 
   const texts = lines.map(({ start, end }) => text.slice(start, end))
   const candidates = headlineCandidates(texts, describeLines(texts, lines))
   const read = readPageHtml(page.html)
-  const headings = read.blocks
-    .filter(({ kind }) => kind === 'heading')
-    .map(({ start, end }) => read.text.slice(start, end))
   const visible = new Set(texts.map(letters))
-  const headline = [page.title, headMetadata(read.head, headings).title].find(
+  const headline = [page.title, headMetadata(read.head, pageHeadings(read)).title].find(
     (title) => title !== undefined && visible.has(letters(title)),
   )
   return { texts, candidates, headline: letters(headline ?? '') }
