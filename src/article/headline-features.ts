@@ -150,6 +150,7 @@ function describeHead(
     if (findWrittenDate(text) !== undefined) dated.add(line)
     if (readByline(text) !== undefined) bylines.add(line)
   }
+  const termSets = blocks.slice(from, to).map(({ terms }) => new Set(terms))
   const walk = (line: number, step: 1 | -1, is: (line: number) => boolean): number => {
     for (let distance = 1; distance < near; distance++)
       if (is(line + step * distance)) return distance
@@ -178,10 +179,10 @@ function describeHead(
           continue
         if (longer.includes(text)) best = 1
         else if (terms.length > 1) {
-          const known = new Set(blocks[other]?.terms)
+          const known = termSets[other - from]
           best = Math.max(
             best,
-            shareOf(terms, (term) => known.has(term)),
+            shareOf(terms, (term) => known?.has(term) ?? false),
           )
         }
       }

@@ -1,7 +1,7 @@
 import bodyHtmlFile from '../../data/shared/article-html.model.json' with { type: 'json' }
 import bodyPageFile from '../../data/shared/article-page.model.json' with { type: 'json' }
 import headlineFile from '../../data/shared/article-headline.model.json' with { type: 'json' }
-import { checkModel, decodeSixBitTable, decodeTable } from '../model/index.js'
+import { checkModel, decodeDigitTable, decodeTable } from '../model/index.js'
 import { blockFeaturesVersion } from './block-features.js'
 import type { BoostedTrees } from './boosted-trees.js'
 import { headlineFeaturesVersion } from './headline-features.js'
@@ -14,6 +14,9 @@ const files: Readonly<Record<PageModel, { readonly file: unknown; readonly featu
   page: { file: bodyPageFile, features: blockFeaturesVersion },
   headline: { file: headlineFile, features: headlineFeaturesVersion },
 }
+
+/** Answers run from minus this to this. */
+const largestAnswer = 31
 
 const models = new Map<PageModel, BoostedTrees>()
 
@@ -44,6 +47,6 @@ export function readTrees(file: unknown, features: number): BoostedTrees {
     bias,
     features: decodeTable(model, 'features'),
     thresholds: new Float32Array(thresholds.buffer),
-    leaves: decodeSixBitTable(model, 'leaves'),
+    leaves: Int8Array.from(decodeDigitTable(model, 'leaves'), (digit) => digit - largestAnswer),
   }
 }
