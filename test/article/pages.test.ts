@@ -37,7 +37,7 @@ describe('page text in many languages, with menus, notices, teasers and comments
       ({ document, body, standfirst }) =>
         document.text === body.join('\n\n') && document.standfirst === standfirst,
     )
-    expect(exact.length).toBeGreaterThanOrEqual(12)
+    expect(exact.length).toBeGreaterThanOrEqual(11)
   })
 })
 
