@@ -46,8 +46,9 @@ function secondsOf(text: string): number {
 }
 
 describe('reading a text', () => {
-  it.each(pieces)('takes time linear in its length, made of %j', (piece) => {
+  // A quadratic reader needs minutes; a busy machine may need many times what an idle one does.
+  it.each(pieces)('takes time linear in its length, made of %j', { timeout: 30_000 }, (piece) => {
     const text = piece.repeat(Math.ceil(300_000 / piece.length))
-    expect(secondsOf(text)).toBeLessThan(4) // a quadratic reader needs minutes
+    expect(secondsOf(text)).toBeLessThan(20)
   })
 })
