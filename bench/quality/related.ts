@@ -1,9 +1,11 @@
+import { createAnalyzer } from '../../src/analyze.js'
 import type { Evaluation, Figures, Section } from './evaluation.js'
-import { createBenchAnalyzer } from './related/analyzer.js'
 import { copydeskRanker } from './related/copydesk-ranker.js'
 import { readEcb, readMeantime, readWikinews } from './related/datasets.js'
 import { measureEcb, measureMeantime, measureWikinews } from './related/measures.js'
 import type { Ranker } from './related/ranker.js'
+import { rememberAnalyses } from './related/remember-analyses.js'
+import { measureScores } from './related/scores.js'
 
 /** Related articles: our ranking beside TF-IDF, BM25 more-like-this, MiniSearch and natural. */
 export const evaluation: Evaluation = {
@@ -11,7 +13,8 @@ export const evaluation: Evaluation = {
   async run(context) {
     const { miniSearch, naturalTfIdf } = await import('./related/package-rankers.js')
     const { moreLikeThis, tfIdfCosine } = await import('./related/term-rankers.js')
-    const analyzer = await createBenchAnalyzer(['en', 'es', 'it', 'nl'])
+    const languages = ['en', 'es', 'it', 'nl']
+    const analyzer = rememberAnalyses(await createAnalyzer({ languages }))
     const rankers = [copydeskRanker(analyzer), tfIdfCosine, moreLikeThis, miniSearch, naturalTfIdf]
     const ecb = readEcb(context)
     const meantime = readMeantime(context)
@@ -24,7 +27,10 @@ export const evaluation: Evaluation = {
       rows.push([ranker.name, ...columns.map(({ figure }) => measured[figure])])
       if (ranker.name === 'copydesk') Object.assign(figures, measured)
     }
-    return { figures, sections: [rankingSection(rows)] }
+    context.progress('scores against grades, near-duplicates, size of the index')
+    const scores = measureScores(analyzer, { ecb, articles, queries })
+    Object.assign(figures, scores.figures)
+    return { figures, sections: [rankingSection(rows), ...scores.sections] }
 
     async function measure(ranker: Ranker): Promise<Figures> {
       const result: Record<string, number> = {}
@@ -35,10 +41,11 @@ export const evaluation: Evaluation = {
       }
       if (meantime.length > 0) {
         context.progress(`${ranker.name}, MEANTIME`)
-        const { within, across, mixed } = await measureMeantime(ranker, meantime)
+        const { within, across, topics, mixed } = await measureMeantime(ranker, meantime)
         Object.assign(result, {
           'meantime.within.map': within,
           'meantime.across.map': across,
+          'meantime.across-topic.map': topics,
           'meantime.mixed.map': mixed,
         })
       }
@@ -57,6 +64,10 @@ const columns = [
   { figure: 'ecb.topic.map', heading: 'ECB+ same topic, MAP' },
   { figure: 'meantime.within.map', heading: 'MEANTIME same topic, one language, MAP' },
   { figure: 'meantime.across.map', heading: 'MEANTIME translations, one other language, MAP' },
+  {
+    figure: 'meantime.across-topic.map',
+    heading: 'MEANTIME same topic, other languages, MAP',
+  },
   { figure: 'meantime.mixed.map', heading: 'MEANTIME translations among all, MAP' },
   { figure: 'wikinews.ndcg5', heading: 'Wikinews nDCG@5' },
   { figure: 'wikinews.precision3', heading: 'Wikinews P@3 of grade ≥ 2' },

@@ -1,124 +1,103 @@
-import type { Language, TokenizedDocument } from '../languages/index.js'
-import type { Analysis, Field } from '../schema/index.js'
-import { toTerms } from '../text/index.js'
-import {
-  backgroundOfShare,
-  featureKey,
-  featureLabel,
-  maximumWeight,
-  type Feature,
-  type FeatureKind,
-} from './feature.js'
-import { normalizeName } from './normalize-name.js'
-import { rarity } from './rarity.js'
+import calendarWords from '../../data/shared/calendar-words.json' with { type: 'json' }
+import type { TokenizedDocument } from '../languages/index.js'
+import type { Analysis } from '../schema/index.js'
+import { toLowerCase, toTerms, type Token } from '../text/index.js'
+import { createFeatureCounter, type Occurrence } from './feature-counter.js'
+import type { Feature } from './feature.js'
+import type { FieldWeights } from './field-weights.js'
+import { foldSpelling } from './fold-spelling.js'
 
-/** How much an occurrence counts, by where it stands. */
-const fieldWeights: Readonly<Record<Field, number>> = { title: 3, standfirst: 2, body: 1 }
+/** Sentences of the body that count as its lead, and how much more they count. */
+const leadSentences = 3
+const leadFactor = 1.5
 
-/** How much a kind of feature counts beside a term, at most 1. */
-const kindWeights: Readonly<Record<FeatureKind, number>> = {
-  term: 0.6,
-  entity: 1,
-  topic: 0.6,
-  number: 0.6,
-}
+/** Letters by which a name or long word is known in other languages: endings differ. */
+const spellingLength = 6
+/** How much a long word counts beside a name: fewer of them mean the same elsewhere. */
+const wordFactor = 0.3
 
-/** Features kept of an article, those that say most: enough for ranking, and a bound on its memory. */
-const maximumFeatures = 96
-
-/** How fast further occurrences stop counting (k1 of BM25, Robertson and Zaragoza 2009). */
-const saturation = 1.2
-
-/** Share of articles that have a term of a language of which nothing is known. */
-const unknownShare = 1 / 500
-
-/** Share of articles that name an entity. */
+/** Shares of articles in the news at large that have an entity, or are about a top-level topic. */
 const entityShare = 1 / 1000
+const topicShare = 1 / 12
 
-/** Share of articles about a topic, by its level. */
-const topicShares = [1 / 10, 1 / 40, 1 / 100]
+type Add = (occurrence: Occurrence) => void
 
-interface Count {
-  readonly label: string
-  readonly background: number
-  readonly kind: FeatureKind
-  occurrences: number
-}
-
-/** Reads what an article is about: terms, entities and topics, those that say most first. */
+/** Reads what an article is about: its terms, the spellings of its names, numbers, entities and topics. */
 export function articleFeatures(
-  analysis: Analysis,
+  { entities, topics }: Analysis,
   tokenized: TokenizedDocument,
+  fieldWeights: FieldWeights,
 ): readonly Feature[] {
-  const counts = new Map<string, Count>()
-  const count = (
-    kind: FeatureKind,
-    name: string,
-    label: string,
-    share: number,
-    occurrences: number,
-  ): void => {
-    const key = featureKey(kind, name)
-    const known = counts.get(key)
-    if (known !== undefined) known.occurrences += occurrences
-    else
-      counts.set(key, {
-        label: featureLabel(label),
-        background: backgroundOfShare(share),
-        kind,
-        occurrences,
-      })
+  const { add, features } = createFeatureCounter()
+  addWords(tokenized, fieldWeights, add)
+  for (const { name: label, mentions, links } of entities) {
+    const entity = { kind: 'entity', label, share: entityShare, times: mentions.length } as const
+    add({ ...entity, name: foldSpelling(label) })
+    // The same under every name and in every language, where the analyzer links it.
+    if (links?.wikidata !== undefined) add({ ...entity, name: links.wikidata })
   }
-
-  countTerms(tokenized, count)
-  for (const { name, mentions, links } of analysis.entities)
-    count('entity', links?.wikidata ?? normalizeName(name), name, entityShare, mentions.length)
-  for (const { id, label, level, confident } of analysis.topics)
-    if (confident) count('topic', id, label, topicShares[level - 1] ?? 1 / 100, 2)
-
-  return [...counts]
-    .map(([key, { label, background, kind, occurrences }]) => ({
-      key,
-      label,
-      background,
-      weight: weightOf(occurrences, kind),
-    }))
-    .sort((a, b) => importance(b) - importance(a) || (a.key < b.key ? -1 : 1))
-    .slice(0, maximumFeatures)
+  for (const { id, label, level, score } of topics)
+    if (level === 1 && score > 0)
+      add({ kind: 'topic', name: id, label, share: topicShare, times: Math.min(1, score) })
+  return features()
 }
 
-type CountFeature = (
-  kind: FeatureKind,
-  name: string,
-  label: string,
-  share: number,
-  occurrences: number,
-) => void
-
-function countTerms({ fields, language }: TokenizedDocument, count: CountFeature): void {
-  const shareOf = shareIn(language)
+function addWords(
+  { fields, language }: TokenizedDocument,
+  fieldWeights: FieldWeights,
+  add: Add,
+): void {
+  const names = capitalised(fields)
+  const dates = new Set(calendarWords[language.code as keyof typeof calendarWords])
   for (const { field, text, sentences } of fields)
+    for (const [number, { tokens }] of sentences.entries()) {
+      const isLead = field === 'body' && number < leadSentences
+      const times = fieldWeights[field] * (isLead ? leadFactor : 1)
+      if (times === 0) continue
+      for (const token of tokens) addNumber(token, add)
+      for (const { term, start, end } of toTerms(tokens, language)) {
+        const written = text.slice(start, end)
+        const label = toLowerCase(written, language)
+        if (dates.has(label)) continue
+        const name = `${language.code}:${term}`
+        const share = language.backgroundFrequency?.(term)
+        add({ kind: 'term', name, label, share, times })
+        addSpelling(written, share, names.has(written) ? times : times * wordFactor, add)
+      }
+    }
+}
+
+/** Words written with a capital where none is due: names, in most languages. */
+function capitalised(fields: TokenizedDocument['fields']): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { field, sentences } of fields) {
+    if (field === 'title') continue
     for (const { tokens } of sentences)
-      for (const { term, start, end } of toTerms(tokens, language))
-        count(
-          'term',
-          `${language.code}:${term}`,
-          text.slice(start, end).toLowerCase(),
-          shareOf(term),
-          fieldWeights[field],
-        )
+      for (const { kind, text } of tokens.slice(1))
+        if (kind === 'word' && startsWithCapital.test(text)) found.add(text)
+  }
+  return found
 }
 
-function shareIn({ backgroundFrequency }: Language): (term: string) => number {
-  return backgroundFrequency ?? (() => unknownShare)
+const startsWithCapital = /^\p{Lu}/u
+
+function addSpelling(written: string, share: number | undefined, times: number, add: Add): void {
+  const folded = foldSpelling(written)
+  const isName = times >= 1
+  if (folded === '' || (!isName && folded.length < spellingLength)) return
+  const name = folded.slice(0, spellingLength)
+  add({ kind: 'spelling', name, label: written, share, times })
 }
 
-/** The tenth mention says less than the first: occurrences saturate. */
-function weightOf(occurrences: number, kind: FeatureKind): number {
-  const saturated = occurrences / (occurrences + saturation)
-  return Math.max(1, Math.round(maximumWeight * kindWeights[kind] * saturated))
+/** 1,300 in English, 1.300 in German and 1 300 in French are the same number; years are numbers, too. */
+function addNumber({ text }: Token, add: Add): void {
+  if (!/\d/u.test(text)) return
+  const name = text.replace(/[.,'\s](?=\d{3}(?:\D|$))/gu, '').replace(',', '.')
+  add({ kind: 'number', name, label: text, share: numberShare(name), times: 1 })
 }
 
-function importance({ weight, background }: Feature): number {
-  return weight * rarity(0, 0, background)
+/** Small numbers and years stand in many articles, others in few. */
+function numberShare(number: string): number {
+  if (/^\d{1,2}$/u.test(number)) return 1 / 20
+  return /^(?:19|20)\d\d$/u.test(number) ? 1 / 15 : 1 / 1000
 }

@@ -1,88 +1,75 @@
-import { featureKind, isBridge, type Feature, type FeatureKind } from './feature.js'
+import {
+  featureKind,
+  featureKinds,
+  type Feature,
+  type FeatureKind,
+  type PerKind,
+} from './feature.js'
 import type { Candidate } from './store/related-store.js'
 
-/** Why two articles belong together, the strongest first; each list may be empty. */
-export interface Reasons {
-  /** People, places and organisations that both name. */
-  readonly entities: readonly string[]
-  /** Words that both use. */
-  readonly terms: readonly string[]
-  /** Topics of both. */
-  readonly topics: readonly string[]
+/** An article with how much each of its features says. */
+export interface WeighedArticle {
+  readonly language: string
+  readonly features: readonly WeighedFeature[]
+  /** Sum of (weight · rarity)² over its features, kind by kind. */
+  readonly norms: PerKind
 }
 
-/** How close two articles are, and why. */
-export interface Similarity {
-  /** 0…1, higher is closer. */
-  readonly score: number
-  readonly reasons: Reasons
-}
-
-/** A feature of the article asked about, with how much it says. */
 export interface WeighedFeature extends Feature {
+  readonly kind: FeatureKind
   readonly rarity: number
 }
 
-/** The article asked about. */
-export interface Query {
-  readonly language: string
-  readonly features: readonly WeighedFeature[]
-  /** Sum of (weight · rarity)² over its features, and over those that mean the same in every language. */
-  readonly norm: { readonly all: number; readonly bridges: number }
-}
+/** The other article: what it has of the features of the one asked about. */
+export type Compared = Pick<Candidate, 'shared' | 'norms'> & { readonly language: string }
 
-/** The other article: what it has of the features of the query. */
-export type Compared = Pick<Candidate, 'shared' | 'norm'> & { readonly language: string }
+/** How much the kinds count in the cosine of two articles of one language, and of two languages. */
+const inOneLanguage: PerKind = { term: 1, spelling: 0.2, number: 0.3, entity: 0.3, topic: 0 }
+const acrossLanguages: PerKind = { term: 0, spelling: 1, number: 1, entity: 0.3, topic: 0 }
+
+/** How far topics bring together what the words leave apart. */
+const topicFactor = 0.08
+/** A topic that one article in twelve has counts once. */
+const topicUnit = 255 ** 2 * 57
 
 /** Weighs the features of an article by their rarity. */
 export function weigh(
   language: string,
   features: readonly Feature[],
   rarityOf: (feature: Feature) => number,
-): Query {
-  const weighed = features.map((feature) => ({ ...feature, rarity: rarityOf(feature) }))
-  const norm = { all: 0, bridges: 0 }
-  for (const { key, weight, rarity } of weighed) {
-    norm.all += (weight * rarity) ** 2
-    if (isBridge(featureKind(key))) norm.bridges += (weight * rarity) ** 2
-  }
-  return { language, features: weighed, norm }
+): WeighedArticle {
+  const weighed = features.map((feature) => ({
+    ...feature,
+    kind: featureKind(feature.key),
+    rarity: rarityOf(feature),
+  }))
+  const norms = { term: 0, spelling: 0, number: 0, entity: 0, topic: 0 }
+  for (const { kind, weight, rarity } of weighed) norms[kind] += (weight * rarity) ** 2
+  return { language, features: weighed, norms }
 }
 
 /**
- * Scores what two articles share against all that they are about: the cosine of their vectors. Of
- * articles in different languages only those features count that mean the same in every language.
+ * Tells how close two articles are, 0…1: the cosine of their vectors, brought a little nearer to 1 by
+ * common topics. The same both ways; 1 for an article and itself.
  */
-export function scoreOf(query: Query, { shared, norm, language }: Compared): number {
-  let product = 0
+export function closeness(query: WeighedArticle, { shared, norms, language }: Compared): number {
+  const factors = language === query.language ? inOneLanguage : acrossLanguages
+  // Whole numbers, kind by kind: the sums are exact, in whatever order the features come.
+  const products = { term: 0, spelling: 0, number: 0, entity: 0, topic: 0 }
+  let topics = 0
   for (const { place, weight } of shared) {
     const ours = query.features[place]
-    if (ours !== undefined) product += ours.weight * weight * ours.rarity ** 2
+    if (ours === undefined) continue
+    products[ours.kind] += ours.weight * weight * ours.rarity * ours.rarity
+    if (ours.kind === 'topic') topics += ours.weight * weight * ours.rarity
   }
-  const part = language === query.language ? 'all' : 'bridges'
-  const lengths = Math.sqrt(query.norm[part] * norm[part])
-  return lengths === 0 ? 0 : Math.min(1, product / lengths)
+  const product = total(products, factors)
+  if (product === 0) return 0
+  const lengths = Math.sqrt(total(query.norms, factors) * total(norms, factors))
+  const cosine = Math.min(1, product / lengths)
+  return cosine + (1 - cosine) * topicFactor * Math.min(1, topics / topicUnit)
 }
 
-const reasonsPerKind = 5
-
-/** Names the features that contribute most; words that stand in a named entity are not repeated. */
-export function explain(query: Query, { shared }: Compared): Reasons {
-  const contributions = shared
-    .flatMap(({ place, weight }) => {
-      const ours = query.features[place]
-      return ours === undefined ? [] : [{ ...ours, share: ours.weight * weight * ours.rarity ** 2 }]
-    })
-    .sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1))
-  const labelsOf = (kind: FeatureKind): string[] =>
-    contributions.filter(({ key }) => featureKind(key) === kind).map(({ label }) => label)
-  const entities = labelsOf('entity').slice(0, reasonsPerKind)
-  const named = new Set(entities.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
-  return {
-    entities,
-    terms: labelsOf('term')
-      .filter((term) => !named.has(term))
-      .slice(0, reasonsPerKind),
-    topics: labelsOf('topic').slice(0, reasonsPerKind),
-  }
+function total(norms: PerKind, factors: PerKind): number {
+  return featureKinds.reduce((sum, kind) => sum + factors[kind] * norms[kind], 0)
 }

@@ -1,5 +1,9 @@
-/** What a feature of an article is made of. */
-export type FeatureKind = 'term' | 'entity' | 'topic' | 'number'
+/**
+ * What a feature of an article is made of: a term of its language, the spelling of a name or long
+ * word, a number, an entity, a topic. All but the first mean the same in every language.
+ */
+export const featureKinds = ['term', 'spelling', 'number', 'entity', 'topic'] as const
+export type FeatureKind = (typeof featureKinds)[number]
 
 /** One thing an article is about, and how much: a dimension of its vector. */
 export interface Feature {
@@ -11,7 +15,7 @@ export interface Feature {
   readonly weight: number
   /**
    * How rare it is in the news at large: -16 · log2 of the share of articles that have it, a whole
-   * number, 0 (all of them) … 255 (one in 63,000).
+   * number, 1 (nearly all) … 255 (one in 63,000); 0 when nothing is known.
    */
   readonly background: number
 }
@@ -19,11 +23,16 @@ export interface Feature {
 /** What a feature is, apart from its weight in one article. */
 export type FeatureName = Omit<Feature, 'weight'>
 
-const kinds = { w: 'term', e: 'entity', t: 'topic', n: 'number' } as const satisfies Record<
-  string,
-  FeatureKind
->
-const letters = { term: 'w', entity: 'e', topic: 't', number: 'n' } as const
+/** One number for each kind of feature. */
+export type PerKind = Readonly<Record<FeatureKind, number>>
+
+const letters: Readonly<Record<FeatureKind, string>> = {
+  term: 'w',
+  spelling: 's',
+  number: 'n',
+  entity: 'e',
+  topic: 't',
+}
 
 /** Longest name in a key and longest label, in UTF-16 units: a bound on what one word can cost. */
 const maximumNameLength = 64
@@ -40,18 +49,16 @@ export function featureLabel(label: string): string {
 
 /** Tells the kind of a feature by its key. */
 export function featureKind(key: string): FeatureKind {
-  return kinds[key[0] as keyof typeof kinds]
-}
-
-/** Tells whether features of a kind mean the same in every language. */
-export function isBridge(kind: FeatureKind): boolean {
-  return kind !== 'term'
+  return featureKinds.find((kind) => key.startsWith(letters[kind])) ?? 'term'
 }
 
 /** Greatest weight of a feature in an article. */
 export const maximumWeight = 255
 
+/** The background of a feature of which nothing is known. */
+export const unknownBackground = 0
+
 /** Turns the share of articles that have a feature into its background, as in `Feature`. */
 export function backgroundOfShare(share: number): number {
-  return Math.max(0, Math.min(255, Math.round(-16 * Math.log2(share))))
+  return Math.max(1, Math.min(255, Math.round(-16 * Math.log2(share))))
 }

@@ -1,8 +1,8 @@
 export type { ArticleAnalyzer } from './article-analyzer.js'
-export type { Reasons, Similarity } from './compare.js'
+export { defaultFieldWeights, type FieldWeights } from './field-weights.js'
 export { createRelatedIndex, loadRelatedIndex } from './related-index.js'
 export type { RelatedArticle } from './rank.js'
-export type { RelatedIndex, RelatedIndexOptions } from './related-index.js'
+export type { AddOptions, RelatedIndex, RelatedIndexOptions } from './related-index.js'
 export { relatedDefaults, type RelatedOptions } from './related-options.js'
 export type {
   ArticleRecord,
@@ -14,4 +14,5 @@ export type {
   StoredArticle,
   StoredArticles,
 } from './store/related-store.js'
-export { similarity, type SimilarityOptions } from './similarity.js'
+export type { Reasons } from './reasons.js'
+export { similarity, type Similarity, type SimilarityOptions } from './similarity.js'

@@ -2,6 +2,7 @@ import type { Article } from '../schema/index.js'
 import type { ArticleAnalyzer } from './article-analyzer.js'
 import { articleFeatures } from './article-features.js'
 import type { Feature } from './feature.js'
+import { defaultFieldWeights, type FieldWeights } from './field-weights.js'
 import { sketchText } from './sketch.js'
 
 /** What the index keeps of an article: never its text. */
@@ -16,14 +17,18 @@ export interface IndexedArticle {
   readonly section: string
   /** Milliseconds since 1970; NaN when unknown. */
   readonly publishedAt: number
-  /** What it is about, heaviest first; a vector of length 1, empty for an article without words. */
+  /** What it is about, each thing once; empty for an article without words. */
   readonly features: readonly Feature[]
   /** Fingerprint of its wording, by which near-duplicates are found. */
   readonly sketch: Uint8Array
 }
 
 /** Reads an article for the index. Time grows linearly with its text. */
-export function readIndexedArticle(article: Article, analyzer: ArticleAnalyzer): IndexedArticle {
+export function readIndexedArticle(
+  article: Article,
+  analyzer: ArticleAnalyzer,
+  fieldWeights: FieldWeights = defaultFieldWeights,
+): IndexedArticle {
   const { analysis, tokenized } = analyzer.analyzeInDetail(article)
   return {
     id: article.id ?? '',
@@ -31,7 +36,7 @@ export function readIndexedArticle(article: Article, analyzer: ArticleAnalyzer):
     language: analysis.language.code,
     section: article.section ?? tokenized.document.metadata.section ?? '',
     publishedAt: Date.parse(article.publishedAt ?? analysis.article.publishedAt ?? ''),
-    features: articleFeatures(analysis, tokenized),
+    features: articleFeatures(analysis, tokenized, fieldWeights),
     sketch: sketchText(tokenized),
   }
 }

@@ -1,8 +1,11 @@
-import { explain, scoreOf, weigh, type Query, type Similarity } from './compare.js'
-import { featureKind, isBridge } from './feature.js'
+import { closeness, weigh, type WeighedArticle } from './compare.js'
+import type { FeatureKind } from './feature.js'
 import type { IndexedArticle } from './indexed-article.js'
 import { rarity } from './rarity.js'
 import type { CheckedRelatedOptions } from './related-options.js'
+import { explain } from './reasons.js'
+import { scoreOf } from './score.js'
+import type { Similarity } from './similarity.js'
 import { resemblance } from './sketch.js'
 import type {
   ArticleRecord,
@@ -24,11 +27,17 @@ export interface RelatedArticle extends Similarity {
 /** Articles that share this share of their runs of four words are one text. */
 const duplicateResemblance = 0.5
 
-/** Features by which candidates are found; all features then score them. */
+/**
+ * Features by which candidates are found where there are many articles; all features then score
+ * them. In a small store, and where nearly all of it is asked for, all features search.
+ */
 const searchFeatures = 32
+const smallStore = 4096
 /** Candidates found for each article that may be offered, and at least. */
 const candidatesPerPlace = 4
-const fewestCandidates = 48
+const fewestCandidates = 40
+/** How much spellings count in the search among articles of one language. */
+const spellingFactor = 0.2
 const greatestQueryWeight = 1023
 const millisecondsPerDay = 86_400_000
 
@@ -81,28 +90,33 @@ function acceptance(
 }
 
 function findCandidates(
-  query: Query,
+  query: WeighedArticle,
   store: RelatedStore,
   { limit, accept }: NearestOptions,
   sameLanguage: boolean,
 ): Candidate[] {
   const keys = query.features.map(({ key }) => key)
-  const search = (features: readonly QueryFeature[], language: NearestOptions['language']) =>
-    store.compare(store.nearest(features, { limit, language, accept }), keys)
+  const search = (kinds: readonly FeatureKind[], of: NearestOptions['language']): Candidate[] => {
+    const features = searchQuery(query, kinds).slice(0, isSmall ? Infinity : searchFeatures)
+    const ids = store.nearest(features, { limit, accept, language: of })
+    return [...store.compare(ids, keys)]
+  }
   const { language } = query
-  const own = search(searchQuery(query), { is: language })
-  if (sameLanguage) return [...own]
-  return [...own, ...search(searchQuery(query, true), { isNot: language })]
+  const isSmall = store.size <= Math.max(smallStore, 2 * limit)
+  const own = search(['term', 'spelling'], { is: language })
+  return sameLanguage ? own : [...own, ...search(['spelling'], { isNot: language })]
 }
 
 /** The weightiest features with whole numbers for weights, the heaviest 1,023. */
-function searchQuery({ features }: Query, onlyBridges = false): QueryFeature[] {
+function searchQuery({ features }: WeighedArticle, kinds: readonly FeatureKind[]): QueryFeature[] {
   const weighed = features
-    .filter(({ key }) => !onlyBridges || isBridge(featureKind(key)))
-    .map(({ key, weight, rarity: rare }) => ({ key, weight: weight * rare ** 2 }))
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ key, kind, weight, rarity: rare }) => ({
+      key,
+      weight: weight * rare ** 2 * (kind === kinds[0] ? 1 : spellingFactor),
+    }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, searchFeatures)
-  const scale = greatestQueryWeight / (weighed[0]?.weight ?? 1)
+  const scale = greatestQueryWeight / Math.max(1, weighed[0]?.weight ?? 1)
   return weighed.map(({ key, weight }) => ({
     key,
     weight: Math.max(1, Math.round(weight * scale)),
@@ -111,12 +125,15 @@ function searchQuery({ features }: Query, onlyBridges = false): QueryFeature[] {
 
 function scoreCandidate(
   article: IndexedArticle,
-  query: Query,
+  query: WeighedArticle,
   candidate: Candidate,
   { recency, sectionBoost }: CheckedRelatedOptions,
 ): Scored {
   const { section, publishedAt, language } = candidate.article
-  const similarity = scoreOf(query, { ...candidate, language })
+  const similarity = scoreOf(
+    closeness(query, { ...candidate, language }),
+    language === query.language,
+  )
   const isSameSection = section !== '' && section === article.section
   const days = (article.publishedAt - publishedAt) / millisecondsPerDay
   const freshness =
@@ -177,12 +194,13 @@ function updateLikeness(
   for (const [place, one] of left.entries()) {
     const other = others[place]
     if (other === undefined) continue
-    const like = scoreOf(query, { ...other, language: other.article.language })
+    const { language } = other.article
+    const like = scoreOf(closeness(query, { ...other, language }), language === query.language)
     likeness.set(one, Math.max(like, likeness.get(one) ?? 0))
   }
 }
 
-function present(article: IndexedArticle, query: Query, scored: Scored): RelatedArticle {
+function present(article: IndexedArticle, query: WeighedArticle, scored: Scored): RelatedArticle {
   const { candidate, score } = scored
   const { id, title, language } = candidate.article
   return {

@@ -1,7 +1,14 @@
-import { backgroundOfShare } from './feature.js'
+import { backgroundOfShare, unknownBackground } from './feature.js'
 
-/** Articles of the news at large imagined beside those of the index, so that three already rank sensibly. */
-const imaginedArticles = 50
+/**
+ * Articles of the news at large imagined beside those of the index. On every development set the news
+ * at large tells better than a few hundred articles how much a word says; a large archive has its say.
+ */
+const imaginedArticles = 3000
+/** The same for features of which the news at large tells nothing: the index soon knows better. */
+const imaginedUnknown = 50
+/** Share of imagined articles that have a feature of which nothing is known. */
+const unknownShare = 1 / 500
 
 /**
  * Tells how much a feature says, given how many articles of the index have it and how rare it is in
@@ -12,11 +19,19 @@ const imaginedArticles = 50
  * whatever order they are taken.
  */
 export function rarity(documentFrequency: number, articles: number, background: number): number {
-  const expected = imaginedArticles * shareOfBackground(background)
-  return backgroundOfShare((documentFrequency + expected) / (articles + imaginedArticles))
+  const imagined = background === unknownBackground ? imaginedUnknown : imaginedArticles
+  const expected = expectedAmongImagined(background)
+  return backgroundOfShare((documentFrequency + expected) / (articles + imagined))
 }
 
-/** The inverse of `backgroundOfShare`. */
-function shareOfBackground(background: number): number {
-  return 2 ** (-background / 16)
+let expectations: Float64Array | undefined
+
+/** How many of the imagined articles have a feature; from a table, because it is asked for often. */
+function expectedAmongImagined(background: number): number {
+  expectations ??= Float64Array.from({ length: 256 }, (_, known) =>
+    known === unknownBackground
+      ? imaginedUnknown * unknownShare
+      : imaginedArticles * 2 ** (-known / 16),
+  )
+  return expectations[background] ?? 0
 }

@@ -1,6 +1,8 @@
-import { CopydeskError, describeValue } from '../errors.js'
+import { CopydeskError, describeValue, invalidOption } from '../errors.js'
 import type { Article } from '../schema/index.js'
+import { affectedBy } from './affected-by.js'
 import type { ArticleAnalyzer } from './article-analyzer.js'
+import { checkFieldWeights, type FieldWeights } from './field-weights.js'
 import { readIndexFile, writeIndexFile } from './index-file.js'
 import { readIndexedArticle, type IndexedArticle } from './indexed-article.js'
 import { createMemoryStore } from './store/memory-store.js'
@@ -11,8 +13,18 @@ import type { RelatedStore } from './store/related-store.js'
 export interface RelatedIndexOptions {
   /** Analyses the articles: what `createAnalyzer` gives. */
   readonly analyzer: ArticleAnalyzer
+  /** How much words of title, standfirst and body count. Default: 2, 2 and 1. */
+  readonly fieldWeights?: Partial<FieldWeights>
   /** Where the vectors lie. Default: in memory. */
   readonly store?: RelatedStore
+}
+
+export interface AddOptions {
+  /**
+   * Tells in whose list of so many related articles the new one now stands, so that a CMS can make
+   * their pages anew. Costs a few queries. Default: 0, which asks nothing.
+   */
+  readonly affects?: number
 }
 
 /** Articles that find each other. Keeps vectors, ids and titles, never the texts. */
@@ -21,8 +33,13 @@ export interface RelatedIndex {
   readonly size: number
   /** Tells whether there is an article with this id. */
   has(id: string): boolean
-  /** Adds an article, or replaces the one with the same id. Needs `article.id`. */
-  add(article: Article): void
+  /**
+   * Adds an article, or replaces the one with the same id. Needs `article.id`.
+   *
+   * Returns the ids of the articles whose own list has changed by it, where `options.affects` asks
+   * for them; an empty list otherwise.
+   */
+  add(article: Article, options?: AddOptions): readonly string[]
   /** Removes an article; tells whether it was there. */
   remove(id: string): boolean
   /**
@@ -32,8 +49,16 @@ export interface RelatedIndex {
    * which need not be in the index and is never offered to itself.
    */
   related(idOrArticle: string | Article, options?: RelatedOptions): RelatedArticle[]
-  /** Writes the index into bytes that `loadRelatedIndex` reads; the same index gives the same bytes. */
-  save(): Uint8Array
+  /**
+   * Writes the index, or only the articles with these ids, into bytes that `loadRelatedIndex` and
+   * `merge` read; the same articles in the same order give the same bytes.
+   */
+  save(ids?: readonly string[]): Uint8Array
+  /**
+   * Adds the articles that another index has saved; those whose ids are here already are replaced.
+   * Throws `invalid-index` as `loadRelatedIndex` does, and changes nothing then.
+   */
+  merge(bytes: Uint8Array): void
 }
 
 /**
@@ -47,10 +72,13 @@ export interface RelatedIndex {
  */
 export function createRelatedIndex({
   analyzer,
+  fieldWeights,
   store = createMemoryStore(),
 }: RelatedIndexOptions): RelatedIndex {
+  const weights = checkFieldWeights(fieldWeights)
+  const read = (article: Article): IndexedArticle => readIndexedArticle(article, analyzer, weights)
   const find = (idOrArticle: string | Article): IndexedArticle => {
-    if (typeof idOrArticle !== 'string') return readIndexedArticle(idOrArticle, analyzer)
+    if (typeof idOrArticle !== 'string') return read(idOrArticle)
     const article = store.get(idOrArticle)
     if (article !== undefined) return article
     throw new CopydeskError(
@@ -64,21 +92,28 @@ export function createRelatedIndex({
       return store.size
     },
     has: (id) => store.get(id) !== undefined,
-    add(article) {
+    add(article, { affects = 0 } = {}) {
+      if (!Number.isInteger(affects) || affects < 0)
+        invalidOption('affects', affects, 'It must be a whole number from 0.')
       if (typeof article.id !== 'string' || article.id === '')
         throw new CopydeskError(
           'invalid-article',
           `copydesk: field 'article.id' cannot be ${describeValue(article.id)}. An article of the index needs an id of its own.`,
           { field: 'article.id' },
         )
-      store.put(readIndexedArticle(article, analyzer))
+      const entered = read(article)
+      store.put(entered)
+      return affects === 0 ? [] : affectedBy(entered, store, affects)
     },
     remove: (id) => store.delete(id),
     related(idOrArticle, options) {
       const checked = checkRelatedOptions(options)
       return rank(find(idOrArticle), store, checked)
     },
-    save: () => writeIndexFile(store.articles()),
+    save: (ids) => writeIndexFile(store.articles(ids)),
+    merge(bytes) {
+      store.putAll(readIndexFile(bytes))
+    },
   }
 }
 

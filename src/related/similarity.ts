@@ -1,8 +1,17 @@
 import type { Article } from '../schema/index.js'
 import type { ArticleAnalyzer } from './article-analyzer.js'
-import { explain, scoreOf, weigh, type Similarity } from './compare.js'
+import { closeness, weigh } from './compare.js'
 import { readIndexedArticle } from './indexed-article.js'
 import { rarity } from './rarity.js'
+import { explain, type Reasons } from './reasons.js'
+import { scoreOf } from './score.js'
+
+/** How close two articles are, and why. */
+export interface Similarity {
+  /** 0…1, higher is closer. */
+  readonly score: number
+  readonly reasons: Reasons
+}
 
 export interface SimilarityOptions {
   /** Analyses both articles: what `createAnalyzer` gives. */
@@ -33,5 +42,8 @@ export function similarity(a: Article, b: Article, { analyzer }: SimilarityOptio
     return place === undefined ? [] : [{ place, weight }]
   })
   const compared = { ...other, shared }
-  return { score: scoreOf(query, compared), reasons: explain(query, compared) }
+  return {
+    score: scoreOf(closeness(query, compared), query.language === other.language),
+    reasons: explain(query, compared),
+  }
 }

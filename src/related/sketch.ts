@@ -1,8 +1,8 @@
 import type { TokenizedDocument } from '../languages/index.js'
 import { hashEnd, hashString, hashUnit } from '../model/index.js'
 
-/** Bins of a sketch: with 128 the estimate of a resemblance of 0.5 has a standard error of 0.044. */
-export const sketchLength = 128
+/** Bins of a sketch: with 64 the estimate of a resemblance of 0.5 has a standard error of 0.063. */
+export const sketchLength = 64
 /** Words in a shingle (Broder 1997 uses ten, Manku et al. 2007 four to eight for news). */
 const shingleLength = 4
 const shingleSeed = 0x5eed
@@ -11,7 +11,7 @@ const minimumFilledBins = 16
 
 /**
  * Makes a fingerprint of the wording of an article: two articles that share most of their runs of
- * four words have sketches that agree in most of their 128 bytes.
+ * four words have sketches that agree in most of their 64 bytes.
  *
  * One-permutation MinHash (Li, Owen, Zhang 2012) with one byte kept of each minimum (Li and König
  * 2010): every shingle is hashed once, falls into one bin, and the smallest of each bin is kept.

@@ -17,6 +17,7 @@ const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Decodes what `encodeWtf8` has encoded. */
 export function decodeWtf8(bytes: Uint8Array): string {
+  if (bytes.length <= shortest && bytes.every(isAscii)) return String.fromCharCode(...bytes)
   // Half surrogate pairs, which TextDecoder replaces, start with 0xED and a byte from 0xA0.
   const isHalf = (at: number): boolean => bytes[at] === 0xed && (bytes[at + 1] ?? 0) >= 0xa0
   let text = ''
@@ -28,4 +29,11 @@ export function decodeWtf8(bytes: Uint8Array): string {
     start = at + 3
   }
   return text + decoder.decode(bytes.subarray(start))
+}
+
+/** Up to this length making a string byte by byte is faster than TextDecoder. */
+const shortest = 32
+
+function isAscii(byte: number): boolean {
+  return byte < 128
 }

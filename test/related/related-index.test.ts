@@ -4,6 +4,7 @@ import {
   createRelatedIndex,
   loadRelatedIndex,
   type ArticleAnalyzer,
+  type RelatedOptions,
 } from '../../src/related/index.js'
 import type { Article } from '../../src/schema/index.js'
 import { createTestAnalyzer } from './create-test-analyzer.js'
@@ -140,6 +141,11 @@ describe('wrong calls', () => {
     [{ exclude: 'chess' }, 'exclude'],
     [{ sameLanguage: 'yes' }, 'sameLanguage'],
     [{ duplicates: 'some' }, 'duplicates'],
+    [{ recency: 0 }, 'recency'],
+    [{ sectionBoost: -1 }, 'sectionBoost'],
+    [{ diversity: 2 }, 'diversity'],
+    [{ notNewerThan: 'yesterday' }, 'notNewerThan'],
+    [{ filter: true }, 'filter'],
   ])('refuses the options %j and names the one at fault', (options, field) => {
     expect(() => indexOf().related('chess', options as never)).toThrow(
       expect.objectContaining({ code: 'invalid-option', field }),
@@ -156,6 +162,121 @@ describe('wrong calls', () => {
     expect(() => indexOf().add({ body: 'No name.' })).toThrow(
       expect.objectContaining({ code: 'invalid-article', field: 'article.id' }),
     )
+  })
+})
+
+describe('options', () => {
+  const body = articles[0]?.body ?? ''
+  const dated = [
+    { id: 'old', body: `${body} Old.`, publishedAt: '2020-01-01', section: 'city' },
+    { id: 'new', body: `${body} New.`, publishedAt: '2026-03-01', section: 'sport' },
+    { id: 'undated', body: `${body} Undated.` },
+  ]
+  const asked: Article = { body, publishedAt: '2026-03-02T08:00:00Z', section: 'city' }
+  const ids = (options: RelatedOptions): string[] =>
+    indexOf(dated)
+      .related(asked, { duplicates: 'all', ...options })
+      .map(({ id }) => id)
+
+  it.each<[RelatedOptions, string[], string]>([
+    [{}, ['old', 'new', 'undated'], 'all alike: in the order in which they came'],
+    [{ notNewerThan: '2024-12-31' }, ['old'], 'the undated might be newer'],
+    [{ recency: 365 }, ['new', 'undated', 'old'], 'six years are six half-lives'],
+    [
+      { recency: 365, sectionBoost: 10, minimumScore: 0.9 },
+      ['new', 'undated', 'old'],
+      'a boost has its limits',
+    ],
+    [
+      { filter: ({ section }: { section: string }) => section === 'sport' },
+      ['new'],
+      'as the caller says',
+    ],
+    [{ exclude: new Set(['new']), limit: 1 }, ['old'], 'a set is as good as a list'],
+  ])('%j gives %j: %s', (options, expected) => {
+    expect(ids(options)).toEqual(expected)
+  })
+
+  it('puts the same section first when it is boosted', () => {
+    const index = indexOf([
+      {
+        id: 'near',
+        body: 'The tram line at the harbour of Baku: tickets, shops and customers.',
+        section: 'sport',
+      },
+      { id: 'far', body: 'The harbour of Baku has a tram line.', section: 'city' },
+    ])
+    const first = (sectionBoost: number): string | undefined =>
+      index.related(asked, { sectionBoost, minimumScore: 0 })[0]?.id
+    expect(first(1)).toBe('near')
+    expect(first(10)).toBe('far')
+  })
+
+  it('shows something else before more of the same when diversity is asked for', () => {
+    const index = indexOf([
+      {
+        id: 'one',
+        body: 'Tram line opened in Baku: the mayor rode from the harbour to the old town.',
+      },
+      {
+        id: 'same',
+        body: 'The mayor rode a tram from the harbour to the old town: line opened in Baku.',
+      },
+      { id: 'other', body: 'Shops hope that the tram brings customers; tickets cost forty qepik.' },
+    ])
+    const order = (diversity: number): string[] =>
+      index.related(asked, { diversity, minimumScore: 0, limit: 3 }).map(({ id }) => id)
+    expect(order(0)[2]).toBe('other')
+    expect(order(0.6)[1]).toBe('other')
+  })
+
+  it('weighs fields as the caller says', () => {
+    const plain = createRelatedIndex({ analyzer, fieldWeights: { title: 0 } })
+    plain.add({ id: 'a', title: 'Tram', body: 'Bread.' })
+    expect(plain.related({ title: 'Tram', body: 'Chess.' }, { minimumScore: 0 })).toEqual([])
+    expect(() => createRelatedIndex({ analyzer, fieldWeights: { body: -1 } })).toThrow(
+      expect.objectContaining({ code: 'invalid-option', field: 'fieldWeights.body' }),
+    )
+  })
+
+  it('tells in whose lists a new article stands', () => {
+    const index = indexOf(articles.slice(0, 3))
+    expect(index.add(articles[3] as Article)).toEqual([])
+    expect(index.add(articles[4] as Article, { affects: 5 })).toEqual(['harvest'])
+    expect(() => index.add(articles[4] as Article, { affects: -1 })).toThrow(
+      expect.objectContaining({ code: 'invalid-option', field: 'affects' }),
+    )
+  })
+})
+
+describe('many languages', () => {
+  it('find each other by names, numbers and kindred words, and say by which', async () => {
+    const several = await createTestAnalyzer({
+      names: ['Emmanuel Macron'],
+      languages: ['en', 'es'],
+    })
+    const index = createRelatedIndex({ analyzer: several })
+    index.add({
+      id: 'es',
+      language: 'es',
+      body: 'El presidente Emmanuel Macron anunció en París inversiones de 1.300 millones para Airbus en Toulouse.',
+    })
+    index.add({
+      id: 'otro',
+      language: 'es',
+      body: 'La selección de fútbol ganó en Sevilla ante Portugal.',
+    })
+    const english: Article = {
+      language: 'en',
+      body: 'President Emmanuel Macron announced investments of 1,300 million for Airbus in Toulouse, from Paris.',
+    }
+    const [best, ...others] = index.related(english)
+    expect(best?.id).toBe('es')
+    expect(best?.score).toBeGreaterThan(0.5)
+    expect(best?.reasons.entities).toEqual(['Emmanuel Macron'])
+    expect(best?.reasons.terms).toContain('Airbus')
+    expect(others).toEqual([])
+    expect(index.related(english, { sameLanguage: true })).toEqual([])
   })
 })
 
@@ -179,6 +300,59 @@ describe('near-duplicates', () => {
       index.related('harvest', { duplicates }).map(({ id }) => id)
     expect(ids('all').toSorted()).toEqual(['bread', 'copy', 'update'])
     expect(ids('none')).toEqual(['bread'])
+  })
+})
+
+describe('odd archives', () => {
+  it('shows one of ten thousand identical articles, and then the others', () => {
+    const wire = articles[2] as Article
+    const detail = analyzer.analyzeInDetail(wire)
+    const index = createRelatedIndex({ analyzer: { analyzeInDetail: () => detail } })
+    for (let copy = 0; copy < 10_000; copy++) index.add({ ...wire, id: `copy-${String(copy)}` })
+    const found = index.related('copy-77')
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ id: 'copy-0', duplicate: true })
+  })
+
+  it('keeps an article of a hundred thousand different words within bounds', () => {
+    const index = indexOf()
+    const words = Array.from({ length: 100_000 }, (_, place) => `w${place.toString(36)}x`)
+    index.add({ id: 'dictionary', body: words.join(' ') })
+    expect(index.save().length).toBeLessThan(20_000)
+    expect(index.related('tram-opens').map(({ id }) => id)).toEqual(['tram-plans'])
+  })
+
+  it('refuses a file of a newer version by name', () => {
+    const bytes = indexOf().save()
+    bytes[4] = 99
+    expect(() => loadRelatedIndex(bytes, { analyzer })).toThrow(/version 99/u)
+  })
+})
+
+describe('merge', () => {
+  it('adds what another index has saved, and replaces what both have', () => {
+    const index = indexOf(articles.slice(0, 3))
+    const other = indexOf(articles.slice(2))
+    index.merge(other.save())
+    expect(index.size).toBe(5)
+    const ids = (from: typeof index): string[] => from.related('bread').map(({ id }) => id)
+    expect(ids(index)).toEqual(ids(indexOf()))
+  })
+
+  it('takes single articles', () => {
+    const index = indexOf(articles.slice(0, 3))
+    index.merge(indexOf().save(['bread', 'nobody']))
+    expect(index.size).toBe(4)
+    expect(index.has('bread')).toBe(true)
+  })
+
+  it('changes nothing when the bytes are damaged', () => {
+    const index = indexOf()
+    const before = index.save()
+    expect(() => {
+      index.merge(before.subarray(0, 100))
+    }).toThrow(expect.objectContaining({ code: 'invalid-index' }))
+    expect(index.save()).toEqual(before)
   })
 })
 

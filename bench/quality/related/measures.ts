@@ -17,12 +17,13 @@ export async function measureEcb(
 
 /**
  * MEANTIME: within one language, the articles of the same topic; across languages, the
- * translation of the article among all articles of another language, or of all others together.
+ * translation of the article among all articles of another language, the articles of the same topic
+ * among those of all other languages, and the translations among everything.
  */
 export async function measureMeantime(
   ranker: Ranker,
   items: readonly MeantimeItem[],
-): Promise<{ within: number; across: number; mixed: number }> {
+): Promise<{ within: number; across: number; topics: number; mixed: number }> {
   const rank = await ranker.index(items)
   const rankings = items.map((_, query) => rank(query))
   const within = rankings.map((ranked, query) =>
@@ -37,7 +38,15 @@ export async function measureMeantime(
       (item) => item.lang !== language,
     ),
   )
+  const foreign = rankings.map((ranked, query) =>
+    ranked.filter((place) => items[place]?.lang !== items[query]?.lang),
+  )
   return {
+    topics: meanAveragePrecision(
+      items,
+      foreign,
+      (a, b) => a.topic === b.topic && a.lang !== b.lang,
+    ),
     within: meanAveragePrecision(items, within, (a, b) => a.topic === b.topic && a.lang === b.lang),
     across: mean(across),
     mixed: meanAveragePrecision(items, rankings, (a, b) => a.id === b.id),

@@ -1,5 +1,6 @@
 import { hashString } from '../../model/index.js'
-import { featureKind, isBridge, type FeatureName } from '../feature.js'
+import { featureKind, featureKinds, type FeatureName } from '../feature.js'
+import { searchedKinds } from './related-store.js'
 import { decodeWtf8, encodeWtf8 } from '../wtf8.js'
 import { createByteArena } from './byte-arena.js'
 import { grow } from './grow.js'
@@ -20,13 +21,18 @@ export interface FeatureLexicon {
   frequency(feature: number): number
   /** How rare it is in the news at large, as in `Feature`. */
   background(feature: number): number
-  isBridge(feature: number): boolean
+  /** The place of its kind in `featureKinds`. */
+  kind(feature: number): number
+  /** Tells whether articles are looked up by it; other features only count once both are found. */
+  isSearched(feature: number): boolean
   name(feature: number): FeatureName
 }
 
 /** An entry of the arena: three lengths, the key, and what the label adds to the end of the key. */
 const lengthBytes = 3
 const emptySlot = 0xffffffff
+
+const isSearchedKind = featureKinds.map((kind) => searchedKinds.has(kind))
 
 export function createFeatureLexicon(): FeatureLexicon {
   const arena = createByteArena()
@@ -35,8 +41,8 @@ export function createFeatureLexicon(): FeatureLexicon {
   let hashes = new Uint32Array(512)
   let places = new Uint32Array(512)
   let frequencies = new Uint32Array(512)
-  let backgrounds = new Uint8Array(512)
-  let bridges = new Uint8Array(512)
+  /** Background in the lower eight bits, kind above: read together, kept together. */
+  let traits = new Uint16Array(512)
 
   const keyOf = (feature: number): string => {
     const chunk = arena.chunk(places[feature] ?? 0)
@@ -58,13 +64,26 @@ export function createFeatureLexicon(): FeatureLexicon {
     return decodeWtf8(label)
   }
 
+  /** Compares without making a string, where the key is ASCII as nearly all are. */
+  const hasKey = (feature: number, key: string): boolean => {
+    const chunk = arena.chunk(places[feature] ?? 0)
+    const at = arena.within(places[feature] ?? 0)
+    if (chunk[at] !== key.length) return keyOf(feature) === key
+    for (let unit = 0; unit < key.length; unit++) {
+      const code = key.charCodeAt(unit)
+      if (code > 127) return keyOf(feature) === key
+      if (code !== chunk[at + lengthBytes + unit]) return false
+    }
+    return true
+  }
+
   /** The slot that holds a key, or the empty one where it belongs. */
   const slotOf = (key: string, hash: number): number => {
     const mask = slots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const feature = slots[slot] ?? emptySlot
       if (feature === emptySlot) return slot
-      if (hashes[feature] === hash && keyOf(feature) === key) return slot
+      if (hashes[feature] === hash && hasKey(feature, key)) return slot
     }
   }
 
@@ -81,8 +100,7 @@ export function createFeatureLexicon(): FeatureLexicon {
   const write = (feature: number, { key, label, background }: FeatureName): void => {
     const entry = encodeEntry(encodeWtf8(key), encodeWtf8(label))
     places[feature] = arena.append(entry, entry.length)
-    backgrounds[feature] = background
-    bridges[feature] = isBridge(featureKind(key)) ? 1 : 0
+    traits[feature] = background | (featureKinds.indexOf(featureKind(key)) << 8)
   }
 
   const add = (name: FeatureName, hash: number): number => {
@@ -90,8 +108,7 @@ export function createFeatureLexicon(): FeatureLexicon {
     hashes = grow(hashes, size)
     places = grow(places, size)
     frequencies = grow(frequencies, size)
-    backgrounds = grow(backgrounds, size)
-    bridges = grow(bridges, size)
+    traits = grow(traits, size)
     hashes[feature] = hash
     if (size * 4 > slots.length * 3) enlarge()
     write(feature, name)
@@ -119,12 +136,13 @@ export function createFeatureLexicon(): FeatureLexicon {
       frequencies[feature] = (frequencies[feature] ?? 0) + step
     },
     frequency: (feature) => frequencies[feature] ?? 0,
-    background: (feature) => backgrounds[feature] ?? 0,
-    isBridge: (feature) => bridges[feature] === 1,
+    background: (feature) => (traits[feature] ?? 0) & 255,
+    kind: (feature) => (traits[feature] ?? 0) >> 8,
+    isSearched: (feature) => isSearchedKind[(traits[feature] ?? 0) >> 8] ?? false,
     name: (feature) => ({
       key: keyOf(feature),
       label: labelOf(feature),
-      background: backgrounds[feature] ?? 0,
+      background: (traits[feature] ?? 0) & 255,
     }),
   }
 }

@@ -53,16 +53,23 @@ export function findNearest(
   let left = total
 
   const { sums } = accumulators
+  const { bytes } = postings
   const met: number[] = []
   for (const { feature, weight, most } of ordered) {
     const start = postings.starts[feature] ?? 0
     const end = postings.starts[feature + 1] ?? 0
-    const isWorthLooking =
-      met.length >= limit && left < total - left && end - start > met.length / 4
+    const isWorthLooking = met.length >= limit && left < total - left && end - start > met.length
     if (isWorthLooking && left < leastOfBest(sums, met, limit)) break
-    for (let at = start; at < end; at++) {
-      const entry = postings.entries[at] ?? 0
-      const article = entry >>> 8
+    let article = 0
+    for (let at = start; at < end;) {
+      let byte = bytes[at++] ?? 0
+      let step = byte & 127
+      for (let shift = 7; byte >= 128; shift += 7) {
+        byte = bytes[at++] ?? 0
+        step |= (byte & 127) << shift
+      }
+      article += step
+      const posted = bytes[at++] ?? 0
       const sum = sums[article] ?? 0
       if (sum === refused) continue
       if (sum === 0) {
@@ -72,7 +79,7 @@ export function findNearest(
           continue
         }
       }
-      sums[article] = sum + weight * (entry & 255)
+      sums[article] = sum + weight * posted
     }
     left -= most
   }

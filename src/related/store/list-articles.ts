@@ -26,11 +26,15 @@ export function readArticle(
  * Lists all articles under a numbering of the features that depends on them alone: not on articles
  * removed since, nor on when the store was last compacted.
  */
-export function listArticles(table: ArticleTable, lexicon: FeatureLexicon): StoredArticles {
+export function listArticles(
+  table: ArticleTable,
+  lexicon: FeatureLexicon,
+  ids?: ReadonlySet<string>,
+): StoredArticles {
+  const numbers = ids === undefined ? allOf(table) : someOf(table, ids)
   const places = new Int32Array(lexicon.size).fill(-1)
   const names: FeatureName[] = []
-  for (let article = 0; article < table.length; article++) {
-    if (!table.isAlive(article)) continue
+  for (const article of numbers) {
     const { features, length } = table.vector(article)
     const unnamed = [...features.subarray(0, length)].filter((feature) => places[feature] === -1)
     const brought = unnamed
@@ -40,8 +44,7 @@ export function listArticles(table: ArticleTable, lexicon: FeatureLexicon): Stor
   }
 
   function* articles(): Generator<StoredArticle> {
-    for (let article = 0; article < table.length; article++) {
-      if (!table.isAlive(article)) continue
+    for (const article of numbers) {
       const vector = table.vector(article)
       const order = Array.from({ length: vector.length }, (_, at) => at).sort(
         (a, b) => place(vector.features[a]) - place(vector.features[b]),
@@ -56,5 +59,16 @@ export function listArticles(table: ArticleTable, lexicon: FeatureLexicon): Stor
   }
   const place = (feature: number | undefined): number => places[feature ?? 0] ?? 0
 
-  return { names, count: table.size, articles: articles() }
+  return { names, count: numbers.length, articles: articles() }
+}
+
+function allOf(table: ArticleTable): number[] {
+  return Array.from({ length: table.length }, (_, article) => article).filter(table.isAlive)
+}
+
+function someOf(table: ArticleTable, ids: ReadonlySet<string>): number[] {
+  return [...ids]
+    .map(table.find)
+    .filter((article) => article >= 0)
+    .sort((a, b) => a - b)
 }

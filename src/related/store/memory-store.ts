@@ -1,14 +1,12 @@
-import { rarity } from '../rarity.js'
 import { createArticleTable } from './article-table.js'
+import { compareArticle } from './compare-article.js'
 import { createFeatureLexicon } from './feature-lexicon.js'
 import { findNearest, type Accumulators, type NumberedFeature } from './find-nearest.js'
 import { buildPostings } from './postings.js'
 import { listArticles, readArticle } from './list-articles.js'
 import type {
-  Candidate,
   NearestOptions,
   RelatedStore,
-  SharedFeature,
   StoredArticle,
   StoredArticles,
 } from './related-store.js'
@@ -73,28 +71,6 @@ export function createMemoryStore(): RelatedStore {
       accumulators.sums = new Int32Array(Math.ceil(table.length * 1.5))
   }
 
-  const compareOne = (article: number, places: ReadonlyMap<number, number>): Candidate => {
-    const vector = table.vector(article)
-    const shared: SharedFeature[] = []
-    let all = 0
-    let bridges = 0
-    for (let at = 0; at < vector.length; at++) {
-      const feature = vector.features[at] ?? 0
-      const weight = vector.weights[at] ?? 0
-      const rare = rarity(lexicon.frequency(feature), table.size, lexicon.background(feature))
-      all += (weight * rare) ** 2
-      if (lexicon.isBridge(feature)) bridges += (weight * rare) ** 2
-      const place = places.get(feature)
-      if (place !== undefined) shared.push({ place, weight })
-    }
-    return {
-      article: table.record(article),
-      sketch: table.sketch(article),
-      shared,
-      norm: { all, bridges },
-    }
-  }
-
   return {
     get size() {
       return table.size
@@ -130,13 +106,16 @@ export function createMemoryStore(): RelatedStore {
       }).map((article) => table.record(article).id)
     },
     compare(ids, keys) {
-      const places = new Map(keys.map((key, place) => [lexicon.find(key), place]))
+      const asked = keys
+        .map((key, place) => ({ feature: lexicon.find(key), place }))
+        .filter(({ feature }) => feature >= 0)
+        .sort((a, b) => a.feature - b.feature)
       return ids.flatMap((id) => {
         const article = table.find(id)
-        return article < 0 ? [] : [compareOne(article, places)]
+        return article < 0 ? [] : [compareArticle(article, asked, table, lexicon)]
       })
     },
-    articles: () => listArticles(table, lexicon),
+    articles: (ids) => listArticles(table, lexicon, ids && new Set(ids)),
     putAll(stored) {
       putAll(stored)
       tidy()

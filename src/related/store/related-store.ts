@@ -1,7 +1,10 @@
-import type { FeatureName } from '../feature.js'
+import type { FeatureKind, FeatureName, PerKind } from '../feature.js'
 import type { IndexedArticle } from '../indexed-article.js'
 
-/** One feature to look for. */
+/** The kinds by which articles are looked up: the words of one language, and of all. */
+export const searchedKinds: ReadonlySet<FeatureKind> = new Set(['term', 'spelling'])
+
+/** One feature to look for; its kind is one of `searchedKinds`. */
 export interface QueryFeature {
   readonly key: string
   /** How much it counts: a whole number, 1…1,023, so that sums are exact in whatever order. */
@@ -48,8 +51,8 @@ export interface Candidate {
   readonly sketch: Uint8Array
   /** What it has of the features asked for. */
   readonly shared: readonly SharedFeature[]
-  /** Sum of (weight · rarity)² over its features, and over those that mean the same in every language. */
-  readonly norm: { readonly all: number; readonly bridges: number }
+  /** Sum of (weight · rarity)² over its features, kind by kind. */
+  readonly norms: PerKind
 }
 
 /** A feature that an article of the store has in common with the one asked about. */
@@ -82,8 +85,8 @@ export interface RelatedStore {
   nearest(query: readonly QueryFeature[], options: NearestOptions): readonly string[]
   /** What each of these articles has of a list of features, in the order of the ids; unknown ids are left out. */
   compare(ids: readonly string[], keys: readonly string[]): readonly Candidate[]
-  /** All articles. */
-  articles(): StoredArticles
+  /** All articles, or those of these ids that there are. */
+  articles(ids?: readonly string[]): StoredArticles
   /** Adds articles as `put` would one after the other. */
   putAll(stored: StoredArticles): void
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { featureKind } from '../../../src/related/feature.js'
 import { createMemoryStore } from '../../../src/related/store/memory-store.js'
+import { searchedKinds } from '../../../src/related/store/related-store.js'
 import { createMapStore } from '../support/map-store.js'
 import { createRandom, randomArticle } from '../support/random-articles.js'
 import { soak } from '../support/soak.js'
@@ -20,7 +22,8 @@ describe('the memory store', () => {
     }
     for (let asked = 0; asked < 100; asked++) {
       const { language, features } = randomArticle('', random, 2000)
-      const query = features.map(({ key, weight, background }) => ({
+      const searched = features.filter(({ key }) => searchedKinds.has(featureKind(key)))
+      const query = searched.map(({ key, weight, background }) => ({
         key,
         weight: Math.ceil((weight * background) / 64),
       }))

@@ -1,5 +1,5 @@
 import type { FeatureName } from '../../../src/related/feature.js'
-import { featureKind, isBridge } from '../../../src/related/feature.js'
+import { featureKind } from '../../../src/related/feature.js'
 import type { RelatedStore, StoredArticles } from '../../../src/related/index.js'
 import type { IndexedArticle } from '../../../src/related/indexed-article.js'
 import { rarity } from '../../../src/related/rarity.js'
@@ -67,12 +67,10 @@ export function createMapStore(): RelatedStore {
         const article = articles.get(id)
         if (article === undefined) return []
         const { features, sketch, ...record } = article
-        const squares = features.map(({ key, weight, background }) => ({
-          key,
-          square: (weight * rarity(frequencies.get(key) ?? 0, articles.size, background)) ** 2,
-        }))
-        const sum = (kept: typeof squares): number =>
-          kept.reduce((total, { square }) => total + square, 0)
+        const norms = { term: 0, spelling: 0, number: 0, entity: 0, topic: 0 }
+        for (const { key, weight, background } of features)
+          norms[featureKind(key)] +=
+            (weight * rarity(frequencies.get(key) ?? 0, articles.size, background)) ** 2
         return [
           {
             article: record,
@@ -81,14 +79,14 @@ export function createMapStore(): RelatedStore {
               const place = keys.indexOf(key)
               return place < 0 ? [] : [{ place, weight }]
             }),
-            norm: {
-              all: sum(squares),
-              bridges: sum(squares.filter(({ key }) => isBridge(featureKind(key)))),
-            },
+            norms,
           },
         ]
       }),
-    articles: () => storedArticles([...articles.values()].map(labelled)),
+    articles: (ids) =>
+      storedArticles(
+        [...articles.values()].filter(({ id }) => ids?.includes(id) ?? true).map(labelled),
+      ),
     putAll({ names, articles: stored }) {
       for (const { record, sketch, features, weights } of stored)
         put({

@@ -26,7 +26,13 @@ export function randomArticle(
   const wanted = Math.floor(random() * 30)
   for (let drawn = 0; drawn < wanted; drawn++) {
     const word = Math.floor(vocabulary ** random())
-    const key = random() < 0.2 ? `e:${String(word)}` : `w:${language}:${String(word)}`
+    const kind = random()
+    const key =
+      kind < 0.1
+        ? `e:${String(word)}`
+        : kind < 0.3
+          ? `s:${String(word)}`
+          : `w:${language}:${String(word)}`
     const background = backgroundOfShare(1 / (1 + word))
     const label = `${String(word)}${random() < 0.5 ? 'er' : ''}`
     features.set(key, { key, label, background, weight: 1 + Math.floor(random() * 255) })
