@@ -1,3 +1,4 @@
+import { hashString } from '../../../src/model/index.js'
 import { createFeatureCounter } from '../../../src/related/feature-counter.js'
 import type { IndexedArticle } from '../../../src/related/indexed-article.js'
 import { sketchLength } from '../../../src/related/sketch.js'
@@ -13,7 +14,7 @@ const wordsPerArticle = 320
 /** The common words, of which the next is half, a third, a quarter as likely … */
 const commonWords = 8000
 /** … and the share of a text that they make up. */
-const commonShare = 0.82
+const commonShare = 0.985
 /** Beyond them likelihood falls faster (Gerlach and Altmann 2013). */
 const tailExponent = 1.77
 const vocabulary = 4_000_000
@@ -57,16 +58,16 @@ export function toIndexedArticle({ id, title, words }: SyntheticArticle): Indexe
       share,
       times: isName ? times : times * 0.3,
     })
-    if (place % 32 === 0)
-      add({ kind: 'number', name: String(place * word.length), label: '', share: 0.01, times })
-    if (place % 27 === 0)
-      add({
-        kind: 'entity',
-        name: `${word} ${(words[place + 1] ?? '').slice(0, 2)}`,
-        label: word,
-        share: 0.001,
-        times,
-      })
+    if (place % 32 === 0) {
+      const name = String(scatter(word.length * 1000 + place) % 5000)
+      add({ kind: 'number', name, label: name, share: 0.01, times })
+    }
+    // Names of two words, of which every second one is known from other articles.
+    if (place % 54 === 0) add({ kind: 'entity', name: word, label: word, share: 0.001, times })
+    if (place % 54 === 27) {
+      const name = `${word} ${(words[place + 1] ?? '').slice(0, 2)}`
+      add({ kind: 'entity', name, label: name, share: 0.001, times })
+    }
   }
   add({
     kind: 'topic',
@@ -75,7 +76,7 @@ export function toIndexedArticle({ id, title, words }: SyntheticArticle): Indexe
     share: 1 / 12,
     times: 1,
   })
-  const random = createRandom(words.length + id.length)
+  const random = createRandom(hashString(id))
   return {
     id,
     title,
