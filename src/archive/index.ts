@@ -3,3 +3,5 @@ export type { AnalyzeArchiveOptions, ArchiveAnalyzer, ArchiveResult } from './an
 export type { ArchiveArticle, ArchiveError, ArchiveItem } from './archive-item.js'
 export { archiveFormats, readArticles } from './read-articles.js'
 export type { ArchiveFormat, ReadArticlesOptions } from './read-articles.js'
+export { openRelatedJournal } from './related-journal.js'
+export type { RelatedJournal } from './related-journal.js'
