@@ -4,7 +4,7 @@ import type { ArticleRecord } from './store/related-store.js'
 export interface RelatedOptions {
   /** At most so many articles. Default: 5. */
   readonly limit?: number
-  /** Articles below this score are not worth a reader's time, 0…1. Default: 0.25. */
+  /** Articles below this score are not worth a reader's time, 0…1. Default: 0.3. */
   readonly minimumScore?: number
   /** Ids never to be offered. Default: none. */
   readonly exclude?: Iterable<string>
@@ -39,7 +39,7 @@ export type CheckedRelatedOptions = Required<RelatedOptions>
 /** What `related` does when nothing is asked for. */
 export const relatedDefaults: CheckedRelatedOptions = Object.freeze({
   limit: 5,
-  minimumScore: 0.25,
+  minimumScore: 0.3,
   exclude: Object.freeze([]),
   filter: () => true,
   sameLanguage: false,
