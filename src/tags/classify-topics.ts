@@ -2,6 +2,7 @@ import type { Document } from '../article/index.js'
 import type { Language, TokenizedDocument } from '../languages/index.js'
 import type { Topic } from '../schema/index.js'
 import { mediaTopic } from './media-topics.js'
+import { isProse } from './prose.js'
 import { topicFeatures, topLevelTopics, type TopicFeatures } from './topic-features.js'
 import type { TopicHits } from './topic-lexicon.js'
 import { topicModel, type TopicModel } from './topic-model.js'
@@ -15,7 +16,8 @@ export interface ClassifyTopicsOptions {
  * Says what an article is about in IPTC Media Topics, the main topic first. The scores of the
  * top-level topics are shares of one whole; they order, and are not calibrated.
  *
- * Empty when the text is too short to tell, or when nothing is known about topics in its language.
+ * Empty when the text is too short to tell, or when nothing is known about topics in its language;
+ * never sure about lists, tables and the like.
  * A topic of the second level follows its broader topic where the greater part of the phrases that
  * speak for the broader one are its own.
  *
@@ -29,15 +31,17 @@ export function classifyTopics(
   { language }: ClassifyTopicsOptions,
 ): Topic[] {
   if (language.topics === undefined) return []
-  const features = topicFeatures(readWords(input, language), language)
+  const words = readWords(input, language)
+  const features = topicFeatures(words, language)
   const model = topicModel(language)
   const probabilities = model.probabilities(features)
+  const mayBeSure = isProse(words)
   return topLevelTopics
     .map((id, index) => ({ id, index, probability: probabilities[index] ?? 0 }))
     .filter(({ probability }) => probability >= leastProbability)
     .sort((first, second) => second.probability - first.probability)
     .flatMap(({ id, index, probability }) => {
-      const topic = toTopic(id, probability, evidence(index, features, model))
+      const topic = toTopic(id, probability, evidence(index, features, model), mayBeSure)
       return topic === undefined ? [] : [topic, ...narrowerTopics(topic, features.hits)]
     })
 }
@@ -62,13 +66,18 @@ function evidence(topic: number, { hits, words }: TopicFeatures, model: TopicMod
   return [...phrases, ...speaking].slice(0, evidenceLimit)
 }
 
-function toTopic(id: string, score: number, evidence: readonly string[]): Topic | undefined {
+function toTopic(
+  id: string,
+  score: number,
+  evidence: readonly string[],
+  mayBeSure: boolean,
+): Topic | undefined {
   const topic = mediaTopic(id)
   if (topic === undefined || evidence.length === 0) return undefined
   return {
     ...topic,
     score: Math.round(score * 1000) / 1000,
-    confident: score >= confidentProbability && evidence.length >= 2,
+    confident: mayBeSure && score >= confidentProbability && evidence.length >= 2,
     evidence: [...evidence],
   }
 }
@@ -79,7 +88,12 @@ function narrowerTopics(broader: Topic, hits: ReadonlyMap<string, TopicHits>): T
   if (!broader.confident || whole === 0) return []
   return [...hits].flatMap(([id, { weight, phrases }]) => {
     if (mediaTopic(id)?.broader !== broader.id || weight / whole < leastShareOfBroader) return []
-    const topic = toTopic(id, (broader.score * weight) / whole, phrases.slice(0, evidenceLimit))
+    const topic = toTopic(
+      id,
+      (broader.score * weight) / whole,
+      phrases.slice(0, evidenceLimit),
+      true,
+    )
     return topic === undefined || phrases.length < 2 ? [] : [{ ...topic, confident: true }]
   })
 }

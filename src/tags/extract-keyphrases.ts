@@ -5,6 +5,7 @@ import { findCandidates, type Candidate } from './keyphrase-candidates.js'
 import type { Keyphrase } from './keyphrase.js'
 import { joinNames } from './join-names.js'
 import { scoreCandidate } from './keyphrase-score.js'
+import { isProse } from './prose.js'
 import { isPartOf } from './same-tag.js'
 import { readWords, textOf } from './words.js'
 
@@ -22,8 +23,8 @@ export const extractKeyphrasesDefaults: { readonly limit: number } = Object.free
  *
  * A phrase counts for how often it stands in the article, how early, and whether the headline has
  * it; of two phrases of which one is part of the other, the longer stays unless the shorter is said
- * much more often. Empty when the text is too short to repeat anything, and in languages whose function words
- * are not known: there every "and" would be a phrase.
+ * much more often. Empty for lists, tables and the like, and in languages whose function words are not known:
+ * there every "and" would be a phrase.
  *
  * @throws CopydeskError `invalid-option` when `limit` is not a whole number from 1.
  *
@@ -38,7 +39,9 @@ export function extractKeyphrases(
   if (!Number.isInteger(limit) || limit < 1)
     invalidOption('limit', limit, 'Give a whole number from 1.')
   if (language.stopWords.size === 0) return []
-  const candidates = joinNames(findCandidates(readWords(input, language), language))
+  const sentences = readWords(input, language)
+  if (!isProse(sentences)) return []
+  const candidates = joinNames(findCandidates(sentences, language))
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, language) }))
     .sort((first, second) => second.score - first.score)

@@ -130,6 +130,7 @@ function add(candidates: Map<string, Candidate>, occurrence: Occurrence, isTopic
     const own = words.slice(occurrence.start, occurrence.end)
     const stems = own.map(({ stem }) => stem)
     const content = own.filter(({ isStopWord }) => !isStopWord).map(({ stem }) => stem)
+    if (new Set(content).size < content.length) return // "buy now, buy"
     candidates.set(key, { stems, content, isTopical, occurrences: [occurrence] })
   }
 }

@@ -42,7 +42,7 @@ export function suggestTags(sources: TagSources, options: SuggestTagsOptions = {
     ...mainTopics(sources.topics).map(fromTopic),
     ...sources.keyphrases.map(fromKeyphrase),
   ]
-    .filter(({ tag }) => tag.slug !== '')
+    .filter(({ tag }) => tag.slug !== '' && (tag.confident || tag.score >= leastScore))
     .sort((first, second) => second.tag.score - first.tag.score)
   const kept: Candidate[] = []
   for (const candidate of candidates) {
@@ -55,6 +55,9 @@ export function suggestTags(sources: TagSources, options: SuggestTagsOptions = {
   const wanted = Math.min(limit, tagsFor(sources.document))
   return (sure.length >= Math.min(wanted, enoughTags) ? sure : tags).slice(0, wanted)
 }
+
+/** What nobody is sure of and scores less is noise. */
+const leastScore = 0.32
 
 /** Where there are so many tags to be sure of, no others are needed. */
 const enoughTags = 5

@@ -1,9 +1,10 @@
 import { readArticle } from '../../src/article/index.js'
 import type { Language } from '../../src/languages/index.js'
-import { topicFeatures, topLevelTopics } from '../../src/tags/topic-features.js'
+import { topicFeatures, topLevelTopics, type WeightedWord } from '../../src/tags/topic-features.js'
 import { readWords } from '../../src/tags/words.js'
 import { isKeptAside, readMapped, readWikinews, textKey, type LabelledText } from './corpora.js'
 import { topicCount, type Example } from './model.js'
+import type { WordVectors } from './word-vectors.js'
 
 /** How much a text of each corpus counts: labels made for the task before labels mapped to it. */
 const corpusImportance = { 'wikinews-iptc': 1, mewsc16: 0.3, huffpost: 0.1 } as const
@@ -20,7 +21,11 @@ export function trainingTexts(languages: readonly string[]): LabelledText[] {
 }
 
 /** Turns texts into examples with the library's own features. */
-export function toExamples(texts: readonly LabelledText[], language: Language): Example[] {
+export function toExamples(
+  texts: readonly LabelledText[],
+  language: Language,
+  vectors: WordVectors,
+): Example[] {
   const inventories = new Map<string, Uint8Array>()
   return texts.map((item) => {
     const targets = item.topics.map((topic) => topLevelTopics.indexOf(topic))
@@ -34,12 +39,25 @@ export function toExamples(texts: readonly LabelledText[], language: Language): 
       lexicon: Float64Array.from([...lexicon, 1]),
       hashes: Uint32Array.from(words, ({ hash }) => hash),
       weights: Float64Array.from(words, ({ weight }) => weight),
+      vector: meanVector(words, vectors),
       targets,
       isAmbiguous: item.isAmbiguous,
       inventory,
       importance: corpusImportance[item.corpus as keyof typeof corpusImportance],
     }
   })
+}
+
+/** Vectors of unit words are small beside the lexicon's shares: they are learnt from at this scale. */
+export const vectorScale = 3
+
+function meanVector(words: readonly WeightedWord[], vectors: WordVectors): Float64Array {
+  const [any] = vectors.values()
+  const mean = new Float64Array(any?.length ?? 0)
+  for (const { hash, weight } of words)
+    for (const [dimension, value] of (vectors.get(hash) ?? []).entries())
+      mean[dimension] = (mean[dimension] ?? 0) + vectorScale * weight * value
+  return mean
 }
 
 /** How far the importance of rare topics is raised: 0 not at all, 1 until all count the same. */

@@ -5,6 +5,8 @@ export interface Example {
   readonly lexicon: Float64Array
   readonly hashes: Uint32Array
   readonly weights: Float64Array
+  /** The mean of its words' vectors; empty where the language has none. */
+  readonly vector: Float64Array
   /** Indices of the right topics, the main one first. */
   readonly targets: readonly number[]
   /** Whether any one target is right, rather than all. */
@@ -25,8 +27,8 @@ export class Weights {
   readonly values: Float64Array
   readonly #squares: Float64Array
 
-  constructor(size: number) {
-    this.values = new Float64Array(size)
+  constructor(size: number, values: Float64Array = new Float64Array(size)) {
+    this.values = values
     this.#squares = new Float64Array(size).fill(1e-6)
   }
 
@@ -45,7 +47,12 @@ export function createMatrix(): Weights {
 }
 
 /** Scores of the topics before the softmax. */
-export function score(example: Example, matrix: Weights, tables: readonly Weights[]): Float64Array {
+export function score(
+  example: Example,
+  matrix: Weights,
+  tables: readonly Weights[],
+  dense?: Weights,
+): Float64Array {
   const scores = new Float64Array(topicCount)
   for (let topic = 0; topic < topicCount; topic++) {
     const row = topic * (topicCount + 1)
@@ -54,6 +61,11 @@ export function score(example: Example, matrix: Weights, tables: readonly Weight
       sum += (matrix.values[row + other] ?? 0) * (example.lexicon[other] ?? 0)
     scores[topic] = sum
   }
+  if (dense !== undefined)
+    for (const [dimension, value] of example.vector.entries())
+      for (let topic = 0; topic < topicCount; topic++)
+        scores[topic] =
+          (scores[topic] ?? 0) + (dense.values[dimension * topicCount + topic] ?? 0) * value
   for (const { values } of tables) {
     const mask = values.length / topicCount - 1
     for (const [index, hash] of example.hashes.entries()) {
@@ -105,15 +117,48 @@ export function stepMatrix(example: Example, matrix: Weights, rate: number, deca
   }
 }
 
+/** One step of many examples on what the dimensions of word vectors say. */
+export function stepDense(
+  examples: readonly (readonly [example: Example, prior: Weights])[],
+  matrix: Weights,
+  dense: Weights,
+  rate: number,
+  decay: number,
+): void {
+  const gradients = dense.values.map((value) => -decay * examples.length * value)
+  const priorGradients = new Map<Weights, Float64Array>()
+  for (const [example, prior] of examples) {
+    const scores = score(example, matrix, [], dense)
+    const missing = errors(
+      example,
+      scores.map((value, topic) => value + (prior.values[topic] ?? 0)),
+    )
+    const ofPrior = priorGradients.get(prior) ?? new Float64Array(topicCount)
+    priorGradients.set(prior, ofPrior)
+    for (let topic = 0; topic < topicCount; topic++) {
+      const error = (missing[topic] ?? 0) * example.importance
+      ofPrior[topic] = (ofPrior[topic] ?? 0) + error
+      for (const [dimension, value] of example.vector.entries()) {
+        const index = dimension * topicCount + topic
+        gradients[index] = (gradients[index] ?? 0) + error * value
+      }
+    }
+  }
+  for (const [index, gradient] of gradients.entries()) dense.add(index, gradient, rate)
+  for (const [prior, ofPrior] of priorGradients)
+    for (const [topic, gradient] of ofPrior.entries()) prior.add(topic, gradient, rate)
+}
+
 /** One step on the word tables that an example uses: its language's, its corpus' own. */
 export function stepWords(
   example: Example,
   matrix: Weights,
   tables: readonly Weights[],
+  dense: Weights,
   rate: number,
   decay: number,
 ): void {
-  const missing = errors(example, score(example, matrix, tables))
+  const missing = errors(example, score(example, matrix, tables, dense))
   for (const table of tables) {
     const mask = table.values.length / topicCount - 1
     for (const [position, hash] of example.hashes.entries()) {
