@@ -26,6 +26,17 @@ const cut = 10
 
 export const evaluation: Evaluation = {
   title: 'Keyphrases and tags',
+
+  measureGold: async ({ gold }) => {
+    const figures: Record<string, number> = {}
+    for (const [code, items] of readGold(gold('keyphrases.jsonl'))) {
+      const language = await loadLanguage(code)
+      for (const [system, rank] of Object.entries(ours(language)))
+        figures[`gold.${code}.${system}.f1`] = meanScores(items, rank, language).f1
+    }
+    return figures
+  },
+
   run: async (context) => {
     const sets: [string, string, string, Item[]][] = [
       [
@@ -43,25 +54,22 @@ export const evaluation: Evaluation = {
     ]
     const sections: Section[] = []
     const figures: Record<string, number> = {}
+    for (const [code, items] of readGold(context.gold('keyphrases.jsonl')))
+      if (items.length > 1)
+        sets.push([
+          `gold.${code}`,
+          code,
+          '`bench/quality/gold/keyphrases.jsonl`: written for this project.',
+          items,
+        ])
     for (const [name, code, text, items] of sets) {
       if (items.length === 0) continue
       context.progress(name)
       const language = await loadLanguage(code)
       const rows = Object.entries(systems(items, language)).map(([system, rank]) => {
-        const scores = items.map(({ document, keyphrases }) =>
-          precisionRecall(
-            compareSets(
-              rank(document)
-                .slice(0, cut)
-                .map((phrase) => normalize(phrase, language)),
-              keyphrases.map((phrase) => normalize(phrase, language)),
-            ),
-          ),
-        )
-        const mean = (key: 'precision' | 'recall' | 'f1'): number =>
-          scores.reduce((sum, score) => sum + score[key], 0) / scores.length
-        if (system.startsWith('copydesk')) figures[`${name}.${system.slice(9)}.f1`] = mean('f1')
-        return [system, mean('precision'), mean('recall'), mean('f1')]
+        const { precision, recall, f1 } = meanScores(items, rank, language)
+        if (system.startsWith('copydesk')) figures[`${name}.${system.slice(9)}.f1`] = f1
+        return [system, precision, recall, f1]
       })
       sections.push({
         heading: name,
@@ -81,16 +89,10 @@ function systems(
     (rank: PhraseRanker) =>
     (document: Document): string[] =>
       rank(sentencesOf(document, language), language)
+  const { tags, keyphrases } = ours(language)
   return {
-    'copydesk tags': (document) => {
-      const entities = extractEntities(document, { language })
-      const topics = classifyTopics(document, { language })
-      const keyphrases = extractKeyphrases(document, { language })
-      const tags = suggestTags({ document, entities, topics, keyphrases })
-      return tags.map(({ label }) => label)
-    },
-    'copydesk keyphrases': (document) =>
-      extractKeyphrases(document, { language }).map(({ label }) => label),
+    'copydesk tags': tags,
+    'copydesk keyphrases': keyphrases,
     YAKE: baseline(yake),
     TextRank: baseline(textRank),
     'TF-IDF': baseline(
@@ -101,6 +103,57 @@ function systems(
     ),
     'first phrases': baseline(firstPhrases),
   }
+}
+
+type Rank = (document: Document) => string[]
+
+function ours(language: Language): { readonly tags: Rank; readonly keyphrases: Rank } {
+  return {
+    tags: (document) => {
+      const entities = extractEntities(document, { language })
+      const topics = classifyTopics(document, { language })
+      const keyphrases = extractKeyphrases(document, { language })
+      const tags = suggestTags({ document, entities, topics, keyphrases })
+      return tags.map(({ label }) => label)
+    },
+    keyphrases: (document) => extractKeyphrases(document, { language }).map(({ label }) => label),
+  }
+}
+
+/** Precision, recall and F1 of the first ten phrases, means over articles. */
+function meanScores(
+  items: readonly Item[],
+  rank: Rank,
+  language: Language,
+): { precision: number; recall: number; f1: number } {
+  const sum = { precision: 0, recall: 0, f1: 0 }
+  for (const { document, keyphrases } of items) {
+    const found = rank(document).slice(0, cut)
+    const score = precisionRecall(
+      compareSets(
+        found.map((phrase) => normalize(phrase, language)),
+        keyphrases.map((phrase) => normalize(phrase, language)),
+      ),
+    )
+    for (const key of ['precision', 'recall', 'f1'] as const) sum[key] += score[key] / items.length
+  }
+  return sum
+}
+
+/** The gold set by language. */
+function readGold(path: string): Map<string, Item[]> {
+  const items = new Map<string, Item[]>()
+  for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
+    const { lang, title, text, keyphrases } = JSON.parse(line) as {
+      lang: string
+      title: string
+      text: string
+      keyphrases: string[]
+    }
+    const item = { document: readArticle({ title, body: text }), keyphrases }
+    items.set(lang, [...(items.get(lang) ?? []), item])
+  }
+  return items
 }
 
 function sentencesOf(document: Document, language: Language): TokenSentences {
