@@ -93,3 +93,10 @@ const places = nameKind.country | nameKind.city | nameKind.region
 export function isNationality(kinds: number): boolean {
   return (kinds & nameKind.demonym) !== 0 && (kinds & places) === 0
 }
+
+const bodies = nameKind.public | nameKind.organisation
+
+/** Whether a name is known as that of a public body and as nothing else. */
+export function isPublicBody(kinds: number): boolean {
+  return (kinds & nameKind.public) !== 0 && (kinds & ~bodies) === 0
+}

@@ -7,11 +7,13 @@ import {
   readWeights,
 } from '../model/index.js'
 import type { ModelFile, SequenceModel } from '../model/index.js'
+import type { Span } from '../schema/index.js'
 import type { Sentence } from '../text/index.js'
 import { collectEvidence, evidenceFor } from './article-evidence.js'
 import type { ArticleEvidence } from './article-evidence.js'
 import { emit, emitEvidence } from './emissions.js'
 import { isNationality, readGazetteer } from './gazetteer.js'
+import { findKnownBodies } from './known-bodies.js'
 import { toSpans } from './labels.js'
 import { createLexicon } from './lexicon.js'
 import { describeSentence } from './sentence-features.js'
@@ -64,7 +66,6 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
         const first = sums[s]
         if (features === undefined || found === undefined || first === undefined) return []
         const said = evidenceFor(features, found, evidence)
-        if (said === undefined && found.every((label) => label === 0)) return []
         if (said === undefined) return readNames(sentence, features, model, first, found)
         const all = emitEvidence(secondPass, features, found, said, first)
         return readNames(sentence, features, model, all, bestLabels(model, all, found.length))
@@ -96,28 +97,38 @@ function emitAll(model: SequenceModel, sentences: readonly SentenceFeatures[]): 
 
 function readNames(
   { tokens }: Sentence,
-  { words }: SentenceFeatures,
+  features: SentenceFeatures,
   model: SequenceModel,
   emissions: Int32Array,
   labels: Uint8Array,
 ): Name[] {
   const spans = toSpans(labels).filter(
-    ({ start, end, type }) => type !== 'place' || end - start > 1 || !namesPeople(words[start]),
+    ({ start, end, type }) =>
+      type !== 'place' || end - start > 1 || !namesPeople(features.words[start]),
   )
-  if (spans.length === 0) return []
+  const bodies = findKnownBodies(features, labels)
+  if (spans.length + bodies.length === 0) return []
   const probabilities = labelProbabilities(model, emissions, tokens.length)
-  return spans.map(({ start, end, type }) => {
-    let confidence = 1
-    for (let t = start; t < end; t++)
-      confidence = Math.min(
-        confidence,
-        probabilities[t * model.labels.length + (labels[t] ?? 0)] ?? 0,
-      )
-    return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type, confidence }
-  })
+  return [...spans, ...bodies]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, type }) => {
+      // What the tagger left out is known by the gazetteer alone.
+      if (labels[start] === 0) return { ...spanOf(tokens, start, end), type, confidence: 0.6 }
+      let confidence = 1
+      for (let t = start; t < end; t++)
+        confidence = Math.min(
+          confidence,
+          probabilities[t * model.labels.length + (labels[t] ?? 0)] ?? 0,
+        )
+      return { ...spanOf(tokens, start, end), type, confidence }
+    })
 }
 
 /** Whether a word names a people: that is no place, however the sentence reads. "U.S." may be one. */
 function namesPeople(word: WordFeatures | undefined): boolean {
   return word?.capitals === capitals.first && isNationality(word.knownAs)
+}
+
+function spanOf(tokens: Sentence['tokens'], start: number, end: number): Span {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }

@@ -7,6 +7,7 @@ import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import topicLexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/en/topics.model.json' with { type: 'json' }
+import wordClusters from '../../data/en/word-clusters.model.json' with { type: 'json' }
 import { readBackground } from './background.js'
 import { defineLanguage } from './define-language.js'
 import type { Language } from './language.js'
@@ -22,6 +23,7 @@ const english: Language = defineLanguage({
   stem,
   entityModel,
   gazetteer,
+  wordClusters,
   topics: { lexicon: topicLexicon, model: topicModel },
 })
 
