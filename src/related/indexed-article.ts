@@ -11,7 +11,7 @@ export interface IndexedArticle {
   readonly id: string
   /** `''` when there is none. */
   readonly title: string
-  /** BCP 47; `'und'` when unknown. */
+  /** BCP 47 without region; `'und'` when unknown. */
   readonly language: string
   /** `''` when there is none. */
   readonly section: string
@@ -23,6 +23,9 @@ export interface IndexedArticle {
   readonly sketch: Uint8Array
 }
 
+/** British and American articles are in one language; Serbian in two scripts is not compared word by word. */
+const region = /-(?:[A-Z]{2}|\d{3})$/u
+
 /** Reads an article for the index. Time grows linearly with its text. */
 export function readIndexedArticle(
   article: Article,
@@ -33,7 +36,7 @@ export function readIndexedArticle(
   return {
     id: article.id ?? '',
     title: tokenized.document.title,
-    language: analysis.language.code,
+    language: analysis.language.code.replace(region, ''),
     section: article.section ?? tokenized.document.metadata.section ?? '',
     publishedAt: Date.parse(article.publishedAt ?? analysis.article.publishedAt ?? ''),
     features: articleFeatures(analysis, tokenized, fieldWeights),

@@ -280,6 +280,20 @@ describe('many languages', () => {
   })
 })
 
+it('compares articles of one language word by word, whatever the country', () => {
+  const inCountry = (country: string): ArticleAnalyzer => ({
+    analyzeInDetail(article) {
+      const { analysis, tokenized } = analyzer.analyzeInDetail(article)
+      const code = `en-${country}`
+      return { analysis: { ...analysis, language: { ...analysis.language, code } }, tokenized }
+    },
+  })
+  const index = createRelatedIndex({ analyzer: inCountry('GB') })
+  index.add(articles[2] as Article)
+  const american = loadRelatedIndex(index.save(), { analyzer: inCountry('US') })
+  expect(american.related(articles[4] as Article, { sameLanguage: true })).toHaveLength(1)
+})
+
 describe('near-duplicates', () => {
   const agency = articles[2] as Article
   const copies = [

@@ -46,7 +46,7 @@ export function measureScores(
         columns: ['grade', 'pairs', 'mean score'],
         rows: [0, 1, 2, 3].map((grade) => {
           const scores = alone.filter((pair) => pair.grade === grade).map(({ score }) => score)
-          return [grade, scores.length, mean(scores)]
+          return [String(grade), scores.length, mean(scores)]
         }),
       },
     })
