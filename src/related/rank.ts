@@ -2,7 +2,7 @@ import { closeness, weigh, type WeighedArticle } from './compare.js'
 import type { FeatureKind } from './feature.js'
 import type { IndexedArticle } from './indexed-article.js'
 import { rarity } from './rarity.js'
-import type { CheckedRelatedOptions } from './related-options.js'
+import { relatedDefaults, type CheckedRelatedOptions } from './related-options.js'
 import { explain } from './reasons.js'
 import { scoreOf } from './score.js'
 import type { Similarity } from './similarity.js'
@@ -35,7 +35,7 @@ const searchFeatures = 32
 const smallStore = 4096
 /** Candidates found for each article that may be offered, and at least. */
 const candidatesPerPlace = 4
-const fewestCandidates = 40
+const fewestCandidates = 32
 /** How much spellings count in the search among articles of one language. */
 const spellingFactor = 0.2
 const greatestQueryWeight = 1023
@@ -61,11 +61,13 @@ export function rank(
   const query = weigh(article.language, article.features, ({ key, background }) =>
     rarity(store.documentFrequency(key), store.size, background),
   )
-  const accept = acceptance(article, options)
-  let limit = Math.max(fewestCandidates, options.limit * candidatesPerPlace)
+  const accept = acceptance(options)
+  const unwanted = new Set([...options.exclude, article.id])
+  let limit = Math.max(fewestCandidates, options.limit * candidatesPerPlace) + unwanted.size
   for (;;) {
     const found = findCandidates(query, store, { limit, accept }, options.sameLanguage)
     const scored = found
+      .filter((candidate) => !unwanted.has(candidate.article.id))
       .map((candidate) => scoreCandidate(article, query, candidate, options))
       .filter(({ similarity }) => similarity >= options.minimumScore && similarity > 0)
       .sort((a, b) => b.score - a.score)
@@ -76,17 +78,14 @@ export function rank(
   }
 }
 
-function acceptance(
-  { id }: IndexedArticle,
-  { exclude, filter, notNewerThan }: CheckedRelatedOptions,
-): (other: ArticleRecord) => boolean {
-  const unwanted = new Set(exclude)
-  const latest = notNewerThan === '' ? undefined : Date.parse(notNewerThan)
-  return (other) =>
-    other.id !== id &&
-    !unwanted.has(other.id) &&
-    (latest === undefined || other.publishedAt <= latest) &&
-    filter(other)
+/** What the store must ask of each article it meets; `undefined` when nothing, which is faster. */
+function acceptance({
+  filter,
+  notNewerThan,
+}: CheckedRelatedOptions): ((other: ArticleRecord) => boolean) | undefined {
+  if (notNewerThan === '') return filter === relatedDefaults.filter ? undefined : filter
+  const latest = Date.parse(notNewerThan)
+  return (other) => other.publishedAt <= latest && filter(other)
 }
 
 function findCandidates(
