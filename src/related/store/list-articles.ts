@@ -46,18 +46,19 @@ export function listArticles(
   function* articles(): Generator<StoredArticle> {
     for (const article of numbers) {
       const vector = table.vector(article)
-      const order = Array.from({ length: vector.length }, (_, at) => at).sort(
-        (a, b) => place(vector.features[a]) - place(vector.features[b]),
-      )
+      // Place and weight in one number: sorting numbers is several times faster.
+      const packed = new Float64Array(vector.length)
+      for (let at = 0; at < vector.length; at++)
+        packed[at] = (places[vector.features[at] ?? 0] ?? 0) * 256 + (vector.weights[at] ?? 0)
+      packed.sort()
       yield {
         record: table.record(article),
         sketch: table.sketch(article),
-        features: order.map((at) => place(vector.features[at])),
-        weights: order.map((at) => vector.weights[at] ?? 0),
+        features: Uint32Array.from(packed, (entry) => Math.floor(entry / 256)),
+        weights: Uint8Array.from(packed, (entry) => entry % 256),
       }
     }
   }
-  const place = (feature: number | undefined): number => places[feature ?? 0] ?? 0
 
   return { names, count: numbers.length, articles: articles() }
 }
