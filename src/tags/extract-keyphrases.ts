@@ -23,8 +23,8 @@ export const extractKeyphrasesDefaults: { readonly limit: number } = Object.free
  *
  * A phrase counts for how often it stands in the article, how early, and whether the headline has
  * it; of two phrases of which one is part of the other, the longer stays unless the shorter is said
- * much more often. Empty for lists, tables and the like, and in languages whose function words are not known:
- * there every "and" would be a phrase.
+ * much more often. Empty for lists, tables and the like, and in languages whose function
+ * words are not known: there every "and" would be a phrase.
  *
  * @throws CopydeskError `invalid-option` when `limit` is not a whole number from 1.
  *

@@ -36,6 +36,10 @@ export function findUnspacedCandidates(
   let position = 0
   for (const sentence of sentences) {
     const { words } = sentence
+    if (!words.some(isPart)) {
+      position += words.length
+      continue
+    }
     const topicalEnds = new Map(phrasesOf(sentence).map(({ start, end }) => [start, end]))
     for (let start = 0; start < words.length; start++) {
       let key = ''
