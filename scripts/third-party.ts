@@ -13,7 +13,6 @@ const bundled = [
   '@lezer/markdown',
   '@orama/stemmers',
   'csv-parse',
-
   'dom-serializer',
   'domelementtype',
   'domhandler',
@@ -23,6 +22,7 @@ const bundled = [
   'natural',
   'picocolors',
   'saxes',
+  'stemmer',
   'xmlchars',
   'zod',
 ]

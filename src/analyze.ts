@@ -14,7 +14,7 @@ import {
 import type { Language, TokenizedDocument } from './languages/index.js'
 import { readTime } from './read-time/index.js'
 import type { Analysis, Article, DetectedLanguage, Statistics, Warning } from './schema/index.js'
-import { classifyTopics, extractKeyphrases, suggestTags } from './tags/index.js'
+import { classifyTopics, extractKeyphrases, suggestTags, topicModelVersion } from './tags/index.js'
 import { version } from './version.js'
 
 /** What a site knows of its articles, and how it wants them read. */
@@ -36,6 +36,11 @@ export interface AnalyzeOptions {
   readonly keepAll?: boolean
   /** How many tags at most. Default: 10. */
   readonly maximumTags?: number
+  /**
+   * What tells the language: such as the smaller detector of `loadDetector({ size: 'small' })`.
+   * Default: the full one, which is loaded when first needed.
+   */
+  readonly detector?: Detector
 }
 
 /** Options of `createAnalyzer`. */
@@ -72,7 +77,7 @@ export interface Analyzer {
  * entities.map(({ name }) => name) // ['Angela Merkel', 'Emmanuel Macron', 'Paris']
  */
 export async function analyze(article: Article, options: AnalyzeOptions = {}): Promise<Analysis> {
-  const detector = await loadDetector()
+  const detector = options.detector ?? (await loadDetector())
   const reading = read(article, detector, options)
   const code = resolveLanguage(reading.detected.code)
   const language = code === undefined ? unknownLanguage : await loadLanguage(code)
@@ -97,7 +102,7 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   if (!Array.isArray(codes))
     invalidOption('languages', codes, "Give an array of BCP 47 codes, such as ['en', 'de'].")
   const [detector, knowledge, ...languages] = await Promise.all([
-    loadDetector(),
+    options.detector ?? loadDetector(),
     options.links === true ? loadKnowledge() : undefined,
     ...codes.map(loadLanguage),
   ])
@@ -201,11 +206,13 @@ function readTimeOptions(
 /** The models that had a say, by task. */
 function modelVersions({ detector, language, knowledge }: Resources): Record<string, string> {
   const { entityModel, gazetteer } = language
+  const topics = topicModelVersion(language)
   return {
     'language-detection': detector.version,
     ...(entityModel && { entities: entityModel.version }),
     ...(gazetteer && { gazetteer: gazetteer.version }),
     ...(knowledge && { knowledge: knowledge.version }),
+    ...(topics !== undefined && { topics }),
   }
 }
 

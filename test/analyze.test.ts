@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyze, createAnalyzer, CopydeskError, readArticle } from '../src/index.js'
+import { analyze, createAnalyzer, CopydeskError, loadDetector, readArticle } from '../src/index.js'
 import type { Analysis, Article } from '../src/index.js'
 import { analysisSchema } from '../src/schema/index.js'
 import * as door from '../src/index.js'
@@ -62,6 +62,12 @@ describe('one article in, one analysis out', () => {
     expect(analysis.readTime).toMatchObject({ minutes: 1, label: '1 min read' })
     expect(analysis.article.title).toBe(report.title)
     expect(analysis.generator.version).toBe(packageJson.version)
+    expect(Object.keys(analysis.generator.models).sort()).toEqual([
+      'entities',
+      'gazetteer',
+      'language-detection',
+      'topics',
+    ])
     expect(analysis.warnings).toEqual([])
   })
 
@@ -83,6 +89,18 @@ describe('one article in, one analysis out', () => {
     const analyzer = await createAnalyzer({ languages: ['en', 'de'] })
     expect(analyzer.languages).toEqual(['en', 'de'])
     expect(analyzer.analyze(report)).toEqual(await analyze(report))
+  })
+
+  test('the detector is the one given', async () => {
+    const detector = await loadDetector({ size: 'small' })
+    const analyzer = await createAnalyzer({ languages: ['en'], detector })
+    for (const { generator, language } of [
+      analyzer.analyze(report),
+      await analyze(report, { detector }),
+    ]) {
+      expect(language.code).toBe('en')
+      expect(generator.models['language-detection']).toBe(detector.version)
+    }
   })
 
   test('the names a site gives are found, and those it wants ignored are not', async () => {

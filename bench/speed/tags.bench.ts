@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { bench, describe } from 'vitest'
-import { readArticle } from '../../src/article/index.js'
-import { loadLanguage, tokenizeDocument } from '../../src/languages/index.js'
-import { classifyTopics, createTagger, extractKeyphrases } from '../../src/tags/index.js'
+import { readArticle } from 'copydesk/article'
+import { loadLanguage, tokenizeDocument } from 'copydesk/languages'
+import { classifyTopics, createTagger, extractKeyphrases } from 'copydesk/tags'
 import { yake } from '../quality/keyphrase-yake.js'
 
 /** An article of about 900 words, made of the English gold paragraphs. */

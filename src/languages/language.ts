@@ -13,7 +13,7 @@ export interface TopicKnowledge {
   /** Phrases that speak for a topic, by Media Topic id; `'strik*'` stands for all that begin so. */
   readonly lexicon: Readonly<Record<string, readonly string[]>>
   /** The model file of task `topics`: what single words say; absent where none was trained. */
-  readonly model?: unknown
+  readonly model?: ModelFile
 }
 
 /**

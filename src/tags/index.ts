@@ -5,6 +5,7 @@ export type { ExtractKeyphrasesOptions } from './extract-keyphrases.js'
 export type { Keyphrase, KeyphraseMention } from './keyphrase.js'
 export { suggestTags, suggestTagsDefaults } from './suggest-tags.js'
 export type { SuggestTagsOptions, TagSources } from './suggest-tags.js'
+export { topicModelVersion } from './topic-model.js'
 export { createTagger } from './create-tagger.js'
 export type {
   CreateTaggerOptions,

@@ -29,7 +29,12 @@ export function topicModel(language: Language): TopicModel {
 
 const models = new WeakMap<Language, TopicModel>()
 
-function createModel(file: unknown): TopicModel {
+/** Names the model behind a language's topics; undefined where nothing is known about topics. */
+export function topicModelVersion({ topics }: Language): string | undefined {
+  return topics && (topics.model?.version ?? sharedFile.version)
+}
+
+function createModel(file: ModelFile | undefined): TopicModel {
   const { matrix, matrixScale } = sharedTables()
   const words = file === undefined ? undefined : readWordTable(file)
   const wordWeight = (hash: number, topic: number): number =>
@@ -58,7 +63,7 @@ function sharedTables(): { matrix: Int8Array; matrixScale: number } {
   return { matrix: decodeInt8Table(file, 'matrix'), matrixScale: parameter(file, 'scale') }
 }
 
-function readWordTable(source: unknown): { table: Int8Array; mask: number; scale: number } {
+function readWordTable(source: ModelFile): { table: Int8Array; mask: number; scale: number } {
   const file = checkModel(source, { task: 'topics', features: topicFeaturesVersion })
   const table = decodeInt8Table(file, 'words')
   return { table, mask: table.length / topicCount - 1, scale: parameter(file, 'scale') }
