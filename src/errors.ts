@@ -31,7 +31,7 @@ export class CopydeskError extends Error {
     message: string,
     details: { field?: string; cause?: unknown } = {},
   ) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    super(message, details.cause === undefined ? {} : details)
     this.code = code
     this.field = details.field
   }
