@@ -1,13 +1,10 @@
 import abbreviations from '../../data/az/abbreviations.json' with { type: 'json' }
 import language from '../../data/az/language.json' with { type: 'json' }
 import stopWords from '../../data/az/stop-words.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 
-const azerbaijani: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
 })
-
-export default azerbaijani

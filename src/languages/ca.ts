@@ -7,20 +7,16 @@ import stopWords from '../../data/ca/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/ca/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/ca/topics.model.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { readBackground } from './background.js'
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
-import { readNounLikelihood } from './noun-likelihood.js'
+import { builtInLanguage } from './built-in-language.js'
 
-const catalan: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
-  backgroundFrequency: /* @__PURE__ */ readBackground(background),
-  nounLikelihood: /* @__PURE__ */ readNounLikelihood(nouns),
-  topics: { lexicon: topicLexicon, model: topicModel },
+  background,
+  nouns,
+  topicLexicon,
+  topicModel,
   entityModel,
   gazetteer,
 })
-
-export default catalan

@@ -4,18 +4,15 @@ import language from '../../data/da/language.json' with { type: 'json' }
 import stopWords from '../../data/da/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/da/topic-lexicon.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/da.js'
 
-const danish: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
   stem,
-  topics: { lexicon: topicLexicon },
+  topicLexicon,
   entityModel,
   gazetteer,
 })
-
-export default danish

@@ -7,22 +7,18 @@ import stopWords from '../../data/de/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/de/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/de/topics.model.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { readBackground } from './background.js'
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
-import { readNounLikelihood } from './noun-likelihood.js'
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/de.js'
 
-const german: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
-  backgroundFrequency: /* @__PURE__ */ readBackground(background),
-  nounLikelihood: /* @__PURE__ */ readNounLikelihood(nouns),
   stem,
-  topics: { lexicon: topicLexicon, model: topicModel },
+  background,
+  nouns,
+  topicLexicon,
+  topicModel,
   entityModel,
   gazetteer,
 })
-
-export default german

@@ -2,16 +2,13 @@ import abbreviations from '../../data/el/abbreviations.json' with { type: 'json'
 import language from '../../data/el/language.json' with { type: 'json' }
 import stopWords from '../../data/el/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/el/topic-lexicon.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/el.js'
 
-const greek: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
   stem,
-  topics: { lexicon: topicLexicon },
+  topicLexicon,
 })
-
-export default greek

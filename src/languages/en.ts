@@ -4,27 +4,23 @@ import entityModel from '../../data/en/entities.model.json' with { type: 'json' 
 import language from '../../data/en/language.json' with { type: 'json' }
 import nouns from '../../data/en/nouns.json' with { type: 'json' }
 import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
-import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import topicLexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/en/topics.model.json' with { type: 'json' }
 import wordClusters from '../../data/en/word-clusters.model.json' with { type: 'json' }
-import { readBackground } from './background.js'
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
-import { readNounLikelihood } from './noun-likelihood.js'
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/en.js'
 
-const english: Language = defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
-  backgroundFrequency: /* @__PURE__ */ readBackground(background),
-  nounLikelihood: /* @__PURE__ */ readNounLikelihood(nouns),
   stem,
+  background,
+  nouns,
+  topicLexicon,
+  topicModel,
   entityModel,
   gazetteer,
   wordClusters,
-  topics: { lexicon: topicLexicon, model: topicModel },
 })
-
-export default english

@@ -1,9 +1,6 @@
 import abbreviations from '../../data/he/abbreviations.json' with { type: 'json' }
 import language from '../../data/he/language.json' with { type: 'json' }
 import stopWords from '../../data/he/stop-words.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 
-const hebrew: Language = /* @__PURE__ */ defineLanguage({ ...language, abbreviations, stopWords })
-
-export default hebrew
+export default /* @__PURE__ */ builtInLanguage({ language, abbreviations, stopWords })

@@ -3,17 +3,14 @@ import entityModel from '../../data/hi/entities.model.json' with { type: 'json' 
 import language from '../../data/hi/language.json' with { type: 'json' }
 import stopWords from '../../data/hi/stop-words.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/hi.js'
 
-const hindi: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
   stem,
   entityModel,
   gazetteer,
 })
-
-export default hindi

@@ -4,18 +4,15 @@ import language from '../../data/hu/language.json' with { type: 'json' }
 import stopWords from '../../data/hu/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/hu/topic-lexicon.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/hu.js'
 
-const hungarian: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
   stem,
-  topics: { lexicon: topicLexicon },
+  topicLexicon,
   entityModel,
   gazetteer,
 })
-
-export default hungarian

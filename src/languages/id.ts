@@ -3,17 +3,14 @@ import entityModel from '../../data/id/entities.model.json' with { type: 'json' 
 import language from '../../data/id/language.json' with { type: 'json' }
 import stopWords from '../../data/id/stop-words.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/id.js'
 
-const indonesian: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
   stem,
   entityModel,
   gazetteer,
 })
-
-export default indonesian

@@ -3,15 +3,12 @@ import entityModel from '../../data/ko/entities.model.json' with { type: 'json' 
 import language from '../../data/ko/language.json' with { type: 'json' }
 import stopWords from '../../data/ko/stop-words.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 
-const korean: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
   entityModel,
   gazetteer,
 })
-
-export default korean

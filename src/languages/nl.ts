@@ -4,18 +4,15 @@ import language from '../../data/nl/language.json' with { type: 'json' }
 import stopWords from '../../data/nl/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/nl/topic-lexicon.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/nl.js'
 
-const dutch: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
   stem,
-  topics: { lexicon: topicLexicon },
+  topicLexicon,
   entityModel,
   gazetteer,
 })
-
-export default dutch

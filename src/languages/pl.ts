@@ -6,18 +6,15 @@ import stopWords from '../../data/pl/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/pl/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/pl/topics.model.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { readBackground } from './background.js'
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
+import { builtInLanguage } from './built-in-language.js'
 
-const polish: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
-  backgroundFrequency: /* @__PURE__ */ readBackground(background),
-  topics: { lexicon: topicLexicon, model: topicModel },
+  background,
+  topicLexicon,
+  topicModel,
   entityModel,
   gazetteer,
 })
-
-export default polish

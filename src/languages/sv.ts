@@ -1,3 +1,4 @@
+import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import abbreviations from '../../data/sv/abbreviations.json' with { type: 'json' }
 import background from '../../data/sv/background.json' with { type: 'json' }
 import entityModel from '../../data/sv/entities.model.json' with { type: 'json' }
@@ -6,23 +7,18 @@ import nouns from '../../data/sv/nouns.json' with { type: 'json' }
 import stopWords from '../../data/sv/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/sv/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/sv/topics.model.json' with { type: 'json' }
-import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
-import { readBackground } from './background.js'
-import { defineLanguage } from './define-language.js'
-import type { Language } from './language.js'
-import { readNounLikelihood } from './noun-likelihood.js'
+import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/sv.js'
 
-const swedish: Language = /* @__PURE__ */ defineLanguage({
-  ...language,
+export default /* @__PURE__ */ builtInLanguage({
+  language,
   abbreviations,
   stopWords,
-  backgroundFrequency: /* @__PURE__ */ readBackground(background),
-  nounLikelihood: /* @__PURE__ */ readNounLikelihood(nouns),
   stem,
-  topics: { lexicon: topicLexicon, model: topicModel },
+  background,
+  nouns,
+  topicLexicon,
+  topicModel,
   entityModel,
   gazetteer,
 })
-
-export default swedish
