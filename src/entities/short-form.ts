@@ -30,6 +30,43 @@ const placeKinds: ReadonlySet<string> = new Set([
   'valley',
 ])
 
+/** Words that say what kind of body a name is: "the Council" may be another one than the European. */
+const bodyKinds: ReadonlySet<string> = new Set([
+  'agency',
+  'assembly',
+  'association',
+  'authority',
+  'bank',
+  'board',
+  'bureau',
+  'centre',
+  'center',
+  'church',
+  'club',
+  'commission',
+  'committee',
+  'company',
+  'council',
+  'court',
+  'department',
+  'federation',
+  'foundation',
+  'government',
+  'group',
+  'institute',
+  'league',
+  'ministry',
+  'office',
+  'parliament',
+  'party',
+  'police',
+  'school',
+  'senate',
+  'service',
+  'union',
+  'university',
+])
+
 /** Whether `short` can stand for `full` when both are in one article: "Aliyev" for "Ilham Aliyev". */
 export function isShortFormOf(short: NameForm, full: NameForm): boolean {
   if (short.words.length >= full.words.length) return false
@@ -50,9 +87,13 @@ function isShortPerson(short: readonly string[], full: readonly string[]): boole
   return short[0] === full[0] && isSubsequence(short, full)
 }
 
-/** "Ford" for "Ford Motor Company", "Supreme Court" for "US Supreme Court"; never a bare last word. */
+/**
+ * "Ford" for "Ford Motor Company", "Supreme Court" for "US Supreme Court", "Yankees" for "New York
+ * Yankees"; not the bare kind of body.
+ */
 function isShortOrganisation(short: readonly string[], full: readonly string[]): boolean {
-  return startsWith(full, short) || (short.length > 1 && endsWith(full, short))
+  if (startsWith(full, short)) return true
+  return endsWith(full, short) && (short.length > 1 || !bodyKinds.has(short[0] ?? ''))
 }
 
 /** "Atlantic" for "Atlantic Ocean"; "Carolina" is not short for "North Carolina". */

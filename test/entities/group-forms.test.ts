@@ -81,6 +81,8 @@ test.each<[string, string, EntityType, number]>([
   ['US Supreme Court', 'Supreme Court', 'organisation', 1],
   ['the European Council', 'European Council', 'organisation', 1],
   ['European Council', 'Council', 'organisation', 2],
+  ['New York Yankees', 'Yankees', 'organisation', 1],
+  ['New Orleans Saints', 'the Saints', 'organisation', 1],
   ['Atlantic Ocean', 'Atlantic', 'place', 1],
   ['North Carolina', 'Carolina', 'place', 2],
   ['Paris Texas', 'Paris', 'place', 2],
