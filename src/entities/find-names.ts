@@ -1,5 +1,6 @@
 import type { Language, Name, TokenizedField } from '../languages/index.js'
 import type { ModelFile } from '../model/index.js'
+import { completeNames } from './complete-names.js'
 import { createTagger } from './tagger.js'
 import type { Tagger, TaggerKnowledge } from './tagger.js'
 
@@ -9,11 +10,14 @@ import type { Tagger, TaggerKnowledge } from './tagger.js'
  */
 export function findNames(
   fields: readonly TokenizedField[],
-  { entityModel, gazetteer, wordClusters, findNames: find }: Language,
+  { entityModel, gazetteer, wordClusters, stopWords, findNames: find }: Language,
 ): readonly (readonly Name[])[] {
   if (entityModel === undefined) return fields.map(({ text }) => find?.(text) ?? [])
   const tagger = taggerOf(entityModel, { gazetteer, wordClusters })
-  const names = tagger.tag(fields.flatMap(({ sentences }) => sentences))
+  const all = fields.flatMap(({ sentences }) => sentences)
+  const names = tagger
+    .tag(all)
+    .map((found, s) => completeNames(found, all[s]?.tokens ?? [], stopWords))
   let next = 0
   return fields.map(({ sentences }) => names.slice(next, (next += sentences.length)).flat())
 }
