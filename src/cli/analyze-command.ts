@@ -14,6 +14,8 @@ export interface AnalyzeCommandOptions extends InputOptions {
   readonly output: ResultFormat
   /** Whether a report shows the text; by default when there is a single file that holds one article. */
   readonly text?: boolean | undefined
+  /** Whether names get the ids that are known of them. Default: no. */
+  readonly links?: boolean | undefined
 }
 
 /** A line of JSON: the analysis, with the file it came from and the article's own id. */
@@ -25,7 +27,7 @@ export interface AnalyzedArticle extends Analysis {
 /** Analyses every article of the files, one after the other; returns the exit code. */
 export async function analyzeCommand(
   files: readonly string[],
-  { output, text, ...inputs }: AnalyzeCommandOptions,
+  { output, text, links = false, ...inputs }: AnalyzeCommandOptions,
   engine: Engine,
   terminal: Terminal,
 ): Promise<number> {
@@ -37,7 +39,7 @@ export async function analyzeCommand(
     try {
       if ('problem' in input) throw new Error(input.problem)
       const { name, article } = input
-      const analysis = await engine.analyze(article)
+      const analysis = await engine.analyze(article, { links })
       const document = (): Document | undefined =>
         (text ?? single) ? engine.readArticle(article) : undefined
       const named = { file: name, ...(article.id === undefined ? {} : { id: article.id }) }

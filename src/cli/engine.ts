@@ -5,7 +5,7 @@ import type { ArticleAnalyzer, createRelatedIndex } from '../related/index.js'
 
 /** What the commands need of the library; `cli.ts` loads it when a command runs. */
 export interface Engine {
-  readonly analyze: (article: Article) => Promise<Analysis>
+  readonly analyze: (article: Article, options: { readonly links: boolean }) => Promise<Analysis>
   readonly createAnalyzer: (options: {
     readonly languages: readonly string[]
   }) => Promise<ArticleAnalyzer>

@@ -42,16 +42,21 @@ export async function run(
   )
     .option('--text', 'show the text in the report (default: when there is one file)')
     .option('--no-text', 'do not show the text in the report')
+    .option('--links', 'give names their Wikidata, ISO 3166 and GeoNames ids')
     .action(
-      async (files: string[], options: SharedOptions & { text?: boolean }, command: Command) => {
+      async (
+        files: string[],
+        options: SharedOptions & { text?: boolean; links?: boolean },
+        command: Command,
+      ) => {
         if (files.length === 0 && terminal.stdin.isTTY === true)
           command.error('error: name a file, or pipe an article in')
-        const { format, language, text } = options
+        const { format, language, text, links } = options
         const output = chooseResultFormat(options, terminal)
         const sources = files.length === 0 ? ['-'] : files
         code = await analyzeCommand(
           sources,
-          { format, language, text, output },
+          { format, language, text, links, output },
           await loadEngine(),
           terminal,
         )

@@ -96,6 +96,16 @@ describe('analyze', () => {
     })
   })
 
+  it('gives names the ids that are known of them with --links, else none', async () => {
+    const entities = async (...flags: string[]): Promise<unknown> => {
+      const input = 'The government of Armenia met that of Azerbaijan in Yerevan on Monday.'
+      const { stdout } = await copydesk(['analyze', ...flags], { input })
+      return parseLines(stdout)[0]?.['entities']
+    }
+    expect(JSON.stringify(await entities('--links'))).toContain('"wikidata":"Q399"')
+    expect(JSON.stringify(await entities())).not.toContain('wikidata')
+  })
+
   it('goes on after a file that cannot be read, and says so with 1', async () => {
     const files = ['nowhere.txt', 'broken.json', 'wrong.jsonl', 'story.txt', '.']
     const { code, stdout, stderr } = await copydesk([
