@@ -7,7 +7,7 @@ const limits = {
   'read-time/index.ts': 3,
   'language-detection/index.ts': 7,
   'article/index.ts': 85,
-  'entities/index.ts': 19,
+  'entities/index.ts': 20,
   'tags/index.ts': 21,
   'related/index.ts': 14,
   'schema/index.ts': 9,
