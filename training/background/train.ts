@@ -7,8 +7,7 @@
  * Corpora: the training parts of `topics/wikinews-iptc` and `topics/mewsc16` (Wikinews, CC BY).
  * Counts only; the same corpora give the same bytes.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { levelOfShare, type Background } from '../../src/languages/background.js'
@@ -16,6 +15,7 @@ import { writeFourBitTable } from '../../src/languages/four-bit-table.js'
 import { loadLanguage, supportedLanguages, type Language } from '../../src/languages/index.js'
 import { encodeBase64 } from '../../src/model/index.js'
 import { toTerms, tokenize } from '../../src/text/index.js'
+import { writeDataFile, type Source } from '../data-file.js'
 import { countNouns } from './count-nouns.js'
 import { functionWords } from './noun-openers.js'
 
@@ -74,33 +74,21 @@ function makeBackground(texts: ReadonlySet<string>, language: Language): Backgro
   return { documents: texts.size, table: encodeBase64(writeFourBitTable(counts)) }
 }
 
-/** Writes a file of `data/` and notes in `data/sources.json` where it comes from. */
-function writeData(path: string, content: string): void {
-  const data = new URL('../../data/', import.meta.url)
-  const sourcesFile = new URL('sources.json', data)
-  const sources = existsSync(sourcesFile)
-    ? (JSON.parse(readFileSync(sourcesFile, 'utf8')) as Record<string, unknown>)
-    : {}
-  sources[path] = {
-    origin: 'Wikinews: topics/wikinews-iptc and topics/mewsc16 (training parts), counts only',
-    licence: 'CC BY 2.5',
-    command: 'npx tsx training/background/train.ts',
-    sha256: createHash('sha256').update(content).digest('hex'),
-  }
-  const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1)))
-  writeFileSync(new URL(path, data), content)
-  writeFileSync(sourcesFile, `${JSON.stringify(sorted, undefined, 2)}\n`)
+const source: Source = {
+  origin: 'Wikinews: topics/wikinews-iptc and topics/mewsc16 (training parts), counts only',
+  licence: 'CC BY 2.5',
+  command: 'npx tsx training/background/train.ts',
 }
 
 for (const [code, texts] of readTexts()) {
   if (texts.size < smallestCorpus) continue
   const language = await loadLanguage(code)
   const background = makeBackground(texts, language)
-  writeData(`${code}/background.json`, `${JSON.stringify(background, undefined, 2)}\n`)
+  writeDataFile(`${code}/background.json`, `${JSON.stringify(background, null, 2)}\n`, source)
   const openers = functionWords[code]
   if (openers !== undefined) {
     const nouns = { table: encodeBase64(countNouns(texts, language, openers)) }
-    writeData(`${code}/nouns.json`, `${JSON.stringify(nouns, undefined, 2)}\n`)
+    writeDataFile(`${code}/nouns.json`, `${JSON.stringify(nouns, null, 2)}\n`, source)
   }
   process.stdout.write(`${code}: ${String(background.documents)} documents\n`)
 }

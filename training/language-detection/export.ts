@@ -1,7 +1,8 @@
 import { featureVersion } from '../../src/language-detection/features.js'
 import { labelsByScript } from './labels.js'
-import { encodeBase64, encodeWeightPairs, hashString, modelFormat } from '../../src/model/index.js'
+import { encodeBase64, encodeWeightPairs, modelFormat } from '../../src/model/index.js'
 import type { ModelFile } from '../../src/model/index.js'
+import { withVersion } from '../data-file.js'
 import type { Model } from './trainer.js'
 
 /** Share of the weights that lie within `steps` of zero; of the rest the largest are clipped. */
@@ -30,16 +31,15 @@ export function toModelFile(
     embeddings: encodeWeightPairs(quantised),
     weights: encodeBase64(new Uint8Array(Float32Array.from(weights).buffer)),
   }
-  return {
+  return withVersion({
     format: modelFormat,
     task: 'language-detection',
     language: 'mul',
-    version: `language-detection-${hashString(tables.embeddings + tables.weights).toString(16)}`,
     features: featureVersion,
     labels,
     trainedOn,
     quality: {},
     parameters: { buckets, dimensions, alpha, embeddingScale },
     tables,
-  }
+  })
 }

