@@ -7,7 +7,6 @@ export interface ByteWriter {
   /** A whole number from 0 below 2^53, seven bits a byte, low bits first (LEB128). */
   whole(value: number): void
   float64(value: number): void
-  float32(value: number): void
   /** Its length in bytes, then UTF-8; half a surrogate pair keeps its three bytes (WTF-8). */
   string(value: string): void
   /** What has been written so far. */
@@ -42,20 +41,15 @@ export function createByteWriter(): ByteWriter {
     }
     buffer[end++] = rest
   }
-  const real = (value: number, size: 4 | 8): void => {
-    reserve(size)
-    const view = new DataView(buffer.buffer, end, size)
-    if (size === 8) view.setFloat64(0, value, true)
-    else view.setFloat32(0, value, true)
-    end += size
-  }
-
   return {
     byte,
     bytes,
     whole,
-    float64: (value) => real(value, 8),
-    float32: (value) => real(value, 4),
+    float64(value) {
+      reserve(8)
+      new DataView(buffer.buffer, end, 8).setFloat64(0, value, true)
+      end += 8
+    },
     string(value) {
       const encoded = encodeWtf8(value)
       whole(encoded.length)

@@ -1,6 +1,7 @@
 import {
   featureKind,
   featureKinds,
+  maximumWeight,
   type Feature,
   type FeatureKind,
   type PerKind,
@@ -30,7 +31,7 @@ const acrossLanguages: PerKind = { term: 0, spelling: 1, number: 1, entity: 0.3,
 /** How far topics bring together what the words leave apart. */
 const topicFactor = 0.08
 /** A topic that one article in twelve has counts once. */
-const topicUnit = 255 ** 2 * 57
+const topicUnit = maximumWeight ** 2 * 57
 
 /** Weighs the features of an article by their rarity. */
 export function weigh(

@@ -11,8 +11,10 @@ export interface Feature {
   readonly key: string
   /** How a reader would write it: `'elections'` for the stem `elect`. */
   readonly label: string
-  /** How much the article is about it: a whole number, 1…255. */
+  /** How much the article is about it: a whole number, 1…127. */
   readonly weight: number
+  /** Whether it is one of those that say most of the article: articles are found by them. */
+  readonly telling: boolean
   /**
    * How rare it is in the news at large: -16 · log2 of the share of articles that have it, a whole
    * number, 1 (nearly all) … 255 (one in 63,000); 0 when nothing is known.
@@ -20,8 +22,8 @@ export interface Feature {
   readonly background: number
 }
 
-/** What a feature is, apart from its weight in one article. */
-export type FeatureName = Omit<Feature, 'weight'>
+/** What a feature is, apart from its part in one article. */
+export type FeatureName = Omit<Feature, 'weight' | 'telling'>
 
 /** One number for each kind of feature. */
 export type PerKind = Readonly<Record<FeatureKind, number>>
@@ -52,8 +54,8 @@ export function featureKind(key: string): FeatureKind {
   return featureKinds.find((kind) => key.startsWith(letters[kind])) ?? 'term'
 }
 
-/** Greatest weight of a feature in an article. */
-export const maximumWeight = 255
+/** Greatest weight of a feature in an article: seven bits, beside which `telling` fits in a byte. */
+export const maximumWeight = 127
 
 /** The background of a feature of which nothing is known. */
 export const unknownBackground = 0

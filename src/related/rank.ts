@@ -27,12 +27,8 @@ export interface RelatedArticle extends Similarity {
 /** Articles that share this share of their runs of four words are one text. */
 const duplicateResemblance = 0.5
 
-/**
- * Features by which candidates are found where there are many articles; all features then score
- * them. In a small store, and where nearly all of it is asked for, all features search.
- */
-const searchFeatures = 32
-const smallStore = 4096
+/** Up to so many articles, and where nearly all are asked for, every one is looked at. */
+const smallStore = 2048
 /** Candidates found for each article that may be offered, and at least. */
 const candidatesPerPlace = 4
 const fewestCandidates = 32
@@ -50,8 +46,8 @@ interface Scored {
 }
 
 /**
- * Ranks the articles of a store for one article: finds candidates by its weightiest features,
- * compares each with all features, leaves out what the options do not want.
+ * Ranks the articles of a store for one article: finds candidates by its telling features,
+ * compares each by all features, leaves out what the options do not want.
  */
 export function rank(
   article: IndexedArticle,
@@ -96,8 +92,9 @@ function findCandidates(
 ): Candidate[] {
   const keys = query.features.map(({ key }) => key)
   const search = (kinds: readonly FeatureKind[], of: NearestOptions['language']): Candidate[] => {
-    const features = searchQuery(query, kinds).slice(0, isSmall ? Infinity : searchFeatures)
-    const ids = store.nearest(features, { limit, accept, language: of })
+    const features = searchQuery(query, kinds, isSmall)
+    const by = isSmall ? 'all features' : 'telling features'
+    const ids = store.nearest(features, { limit, accept, language: of, by })
     return [...store.compare(ids, keys)]
   }
   const { language } = query
@@ -106,16 +103,20 @@ function findCandidates(
   return sameLanguage ? own : [...own, ...search(['spelling'], { isNot: language })]
 }
 
-/** The weightiest features with whole numbers for weights, the heaviest 1,023. */
-function searchQuery({ features }: WeighedArticle, kinds: readonly FeatureKind[]): QueryFeature[] {
+/** The features to look for with whole numbers for weights, the heaviest 1,023. */
+function searchQuery(
+  { features }: WeighedArticle,
+  kinds: readonly FeatureKind[],
+  byAll: boolean,
+): QueryFeature[] {
   const weighed = features
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ kind, telling }) => kinds.includes(kind) && (byAll || telling))
     .map(({ key, kind, weight, rarity: rare }) => ({
       key,
       weight: weight * rare ** 2 * (kind === kinds[0] ? 1 : spellingFactor),
     }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-  const scale = greatestQueryWeight / Math.max(1, weighed[0]?.weight ?? 1)
+  const heaviest = weighed.reduce((most, { weight }) => Math.max(most, weight), 1)
+  const scale = greatestQueryWeight / heaviest
   return weighed.map(({ key, weight }) => ({
     key,
     weight: Math.max(1, Math.round(weight * scale)),

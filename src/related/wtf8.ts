@@ -17,9 +17,13 @@ export function encodeWtf8(text: string): Uint8Array {
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Decodes what `encodeWtf8` has encoded. */
-export function decodeWtf8(bytes: Uint8Array): string {
-  if (bytes.length <= shortest && bytes.every(isAscii)) return String.fromCharCode(...bytes)
+/** Decodes what `encodeWtf8` has encoded: all of the bytes, or those from `start` to `end`. */
+export function decodeWtf8(bytes: Uint8Array, start = 0, end: number = bytes.length): string {
+  const ascii = end - start <= shortest ? decodeAscii(bytes, start, end) : undefined
+  return ascii ?? decodeLong(bytes.subarray(start, end))
+}
+
+function decodeLong(bytes: Uint8Array): string {
   // Half surrogate pairs, which TextDecoder replaces, start with 0xED and a byte from 0xA0.
   const isHalf = (at: number): boolean => bytes[at] === 0xed && (bytes[at + 1] ?? 0) >= 0xa0
   let text = ''
@@ -33,6 +37,9 @@ export function decodeWtf8(bytes: Uint8Array): string {
   return text + decoder.decode(bytes.subarray(start))
 }
 
+/** Up to this length going byte by byte is faster than TextEncoder and TextDecoder. */
+const shortest = 32
+
 function encodeAscii(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
@@ -43,9 +50,12 @@ function encodeAscii(text: string): Uint8Array | undefined {
   return bytes
 }
 
-/** Up to this length going byte by byte is faster than TextEncoder and TextDecoder. */
-const shortest = 32
-
-function isAscii(byte: number): boolean {
-  return byte < 128
+function decodeAscii(bytes: Uint8Array, start: number, end: number): string | undefined {
+  const codes: number[] = []
+  for (let at = start; at < end; at++) {
+    const code = bytes[at] ?? 0
+    if (code > 127) return undefined
+    codes.push(code)
+  }
+  return String.fromCharCode(...codes)
 }

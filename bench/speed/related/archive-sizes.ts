@@ -3,7 +3,8 @@ import { rank } from '../../../src/related/rank.js'
 import { checkRelatedOptions } from '../../../src/related/related-options.js'
 import { createMemoryStore } from '../../../src/related/store/memory-store.js'
 import { bytesHeld, percentile, time } from './measure.js'
-import { createRandom, createSyntheticArchive, toIndexedArticle } from './synthetic-archive.js'
+import { createRandom } from './random.js'
+import { createSyntheticArchive, toIndexedArticle } from './synthetic-archive.js'
 
 export interface Measured {
   readonly articles: number

@@ -2,6 +2,7 @@ import { hashString } from '../../../src/model/index.js'
 import { createFeatureCounter } from '../../../src/related/feature-counter.js'
 import type { IndexedArticle } from '../../../src/related/indexed-article.js'
 import { sketchLength } from '../../../src/related/sketch.js'
+import { createRandom } from './random.js'
 
 /** An article of the synthetic archive: its words, as they would stand in the text. */
 export interface SyntheticArticle {
@@ -118,15 +119,4 @@ function wordOf(rank: number): string {
 /** Share of articles with a word, by its length: the commonest are the shortest. */
 function shareOf(word: string): number {
   return 0.3 / 6 ** (word.length / 2 - 1)
-}
-
-/** A small generator of numbers from 0 below 1, the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

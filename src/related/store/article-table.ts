@@ -1,6 +1,4 @@
-import { sketchLength } from '../sketch.js'
 import { createArticleVectors, type VectorView } from './article-vectors.js'
-import { createByteArena } from './byte-arena.js'
 import { grow } from './grow.js'
 import type { ArticleRecord } from './related-store.js'
 
@@ -17,18 +15,21 @@ export interface ArticleTable {
     record: ArticleRecord,
     sketch: Uint8Array,
     features: ArrayLike<number>,
-    weights: ArrayLike<number>,
+    marks: ArrayLike<number>,
   ): void
   remove(article: number): void
   isAlive(article: number): boolean
   vector(article: number): VectorView
   record(article: number): ArticleRecord
   sketch(article: number): Uint8Array
-  /** The number of a language; -1 when no article has it. */
+  /** The number of a language; -1 when no article has ever had it. */
   findLanguage(code: string): number
   language(article: number): number
+  /** How many articles there are in a language. */
+  inLanguage(language: number): number
 }
 
+/** Stands for the place of an article that was removed. */
 const removed = 0xffffffff
 
 export function createArticleTable(): ArticleTable {
@@ -38,12 +39,11 @@ export function createArticleTable(): ArticleTable {
   const languages = createNameList()
   const sections = createNameList()
   const vectors = createArticleVectors()
-  const sketches = createByteArena()
   let languageOf = new Uint16Array(64)
   let sectionOf = new Uint32Array(64)
   let publishedAt = new Float64Array(64)
   let places = new Uint32Array(64)
-  let sketchPlaces = new Uint32Array(64)
+  let languageSizes = new Uint32Array(4)
 
   return {
     get length() {
@@ -53,28 +53,31 @@ export function createArticleTable(): ArticleTable {
       return numbers.size
     },
     find: (id) => numbers.get(id) ?? -1,
-    enter(record, sketch, features, weights) {
+    enter(record, sketch, features, marks) {
       const number = ids.length
       const needed = number + 1
       languageOf = grow(languageOf, needed)
       sectionOf = grow(sectionOf, needed)
       publishedAt = grow(publishedAt, needed)
       places = grow(places, needed)
-      sketchPlaces = grow(sketchPlaces, needed)
       numbers.set(record.id, number)
       ids.push(record.id)
       titles.push(record.title)
-      languageOf[number] = languages.number(record.language)
+      const language = languages.number(record.language)
+      languageSizes = grow(languageSizes, language + 1)
+      languageSizes[language] = (languageSizes[language] ?? 0) + 1
+      languageOf[number] = language
       sectionOf[number] = sections.number(record.section)
       publishedAt[number] = record.publishedAt
-      places[number] = vectors.append(features, weights)
-      sketchPlaces[number] = sketches.append(sketch, sketchLength)
+      places[number] = vectors.append(sketch, features, marks)
     },
     remove(article) {
       numbers.delete(ids[article] ?? '')
       ids[article] = ''
       titles[article] = ''
       places[article] = removed
+      const language = languageOf[article] ?? 0
+      languageSizes[language] = (languageSizes[language] ?? 0) - 1
     },
     isAlive: (article) => places[article] !== removed,
     vector: (article) => vectors.read(places[article] ?? 0),
@@ -85,13 +88,10 @@ export function createArticleTable(): ArticleTable {
       section: sections.name(sectionOf[article] ?? 0),
       publishedAt: publishedAt[article] ?? Number.NaN,
     }),
-    sketch(article) {
-      const place = sketchPlaces[article] ?? 0
-      const start = sketches.within(place)
-      return sketches.chunk(place).subarray(start, start + sketchLength)
-    },
+    sketch: (article) => vectors.sketch(places[article] ?? 0),
     findLanguage: languages.find,
     language: (article) => languageOf[article] ?? 0,
+    inLanguage: (language) => languageSizes[language] ?? 0,
   }
 }
 

@@ -1,16 +1,19 @@
+import { sketchLength } from '../sketch.js'
 import { createByteArena } from './byte-arena.js'
 
-/** The features and weights of one article, read into arrays that the next reading overwrites. */
+/** The features of one article, read into arrays that the next reading overwrites. */
 export interface VectorView {
   length: number
   readonly features: Uint32Array
-  readonly weights: Uint8Array
+  /** As in `StoredArticle`: twice the weight, plus 1 where the feature is telling. */
+  readonly marks: Uint8Array
 }
 
-/** The vectors of all articles, each by the place that `append` gave; about two and a half bytes a feature. */
+/** The sketches and vectors of all articles, each by the place that `append` gave. */
 export interface ArticleVectors {
-  /** Keeps a vector; its features must rise. */
-  append(features: ArrayLike<number>, weights: ArrayLike<number>): number
+  /** Keeps an article: its sketch, then steps to its features, which must rise, each with its mark. */
+  append(sketch: Uint8Array, features: ArrayLike<number>, marks: ArrayLike<number>): number
+  sketch(place: number): Uint8Array
   read(place: number): VectorView
 }
 
@@ -23,41 +26,46 @@ export function createArticleVectors(): ArticleVectors {
   const view = {
     length: 0,
     features: new Uint32Array(maximumVectorLength),
-    weights: new Uint8Array(maximumVectorLength),
+    marks: new Uint8Array(maximumVectorLength),
   }
-  const scratch = new Uint8Array(2 + maximumVectorLength * bytesPerFeature)
+  const scratch = new Uint8Array(sketchLength + 2 + maximumVectorLength * bytesPerFeature)
 
   return {
-    append(features, weights) {
-      let end = 2
-      scratch[0] = features.length & 255
-      scratch[1] = features.length >> 8
+    append(sketch, features, marks) {
+      scratch.set(sketch)
+      let end = sketchLength
+      scratch[end++] = features.length & 255
+      scratch[end++] = features.length >> 8
       let previous = 0
       for (let at = 0; at < features.length; at++) {
-        let gap = (features[at] ?? 0) - previous
-        previous += gap
-        for (; gap >= 128; gap >>>= 7) scratch[end++] = (gap & 127) | 128
-        scratch[end++] = gap
-        scratch[end++] = weights[at] ?? 0
+        let step = (features[at] ?? 0) - previous
+        previous += step
+        for (; step >= 128; step >>>= 7) scratch[end++] = (step & 127) | 128
+        scratch[end++] = step
+        scratch[end++] = marks[at] ?? 0
       }
       return arena.append(scratch, end)
     },
+    sketch(place) {
+      const start = arena.within(place)
+      return arena.chunk(place).subarray(start, start + sketchLength)
+    },
     read(place) {
       const chunk = arena.chunk(place)
-      let at = arena.within(place)
+      let at = arena.within(place) + sketchLength
       const length = (chunk[at] ?? 0) | ((chunk[at + 1] ?? 0) << 8)
       at += 2
       let feature = 0
       for (let index = 0; index < length; index++) {
         let byte = chunk[at++] ?? 0
-        let gap = byte & 127
+        let step = byte & 127
         for (let shift = 7; byte >= 128; shift += 7) {
           byte = chunk[at++] ?? 0
-          gap |= (byte & 127) << shift
+          step |= (byte & 127) << shift
         }
-        feature += gap
+        feature += step
         view.features[index] = feature
-        view.weights[index] = chunk[at++] ?? 0
+        view.marks[index] = chunk[at++] ?? 0
       }
       view.length = length
       return view

@@ -17,13 +17,13 @@ export function compareArticle(
   table: ArticleTable,
   lexicon: FeatureLexicon,
 ): Candidate {
-  const { features, weights, length } = table.vector(article)
+  const { features, marks, length } = table.vector(article)
   const shared: SharedFeature[] = []
   const squares = new Float64Array(featureKinds.length)
   let next = 0
   for (let at = 0; at < length; at++) {
     const feature = features[at] ?? 0
-    const weight = weights[at] ?? 0
+    const weight = (marks[at] ?? 0) >> 1
     const kind = lexicon.kind(feature)
     const rare = rarity(lexicon.frequency(feature), table.size, lexicon.background(feature))
     squares[kind] = (squares[kind] ?? 0) + weight * rare * weight * rare

@@ -1,20 +1,30 @@
-import { hashString } from '../../model/index.js'
-import { featureKind, featureKinds, type FeatureName } from '../feature.js'
-import { searchedKinds } from './related-store.js'
-import { decodeWtf8, encodeWtf8 } from '../wtf8.js'
-import { createByteArena } from './byte-arena.js'
+import { hashEnd, hashStart, hashUnit } from '../../model/index.js'
+import { featureKey, featureKinds, type FeatureName } from '../feature.js'
+import {
+  entryLength,
+  keyLength,
+  keyStart,
+  packName,
+  readKey,
+  readLabel,
+  type PackedNames,
+} from '../packed-names.js'
+import { createEntryArena, type EntryView } from './entry-arena.js'
 import { grow } from './grow.js'
+import { createHashTable } from './hash-table.js'
 
 /**
  * Numbers the features of all articles: 0, 1, 2 … in the order in which they were first seen. About
- * forty bytes a feature, where a Map of strings takes four times as much.
+ * thirty bytes a feature, where a Map of strings takes five times as much.
  */
 export interface FeatureLexicon {
   readonly size: number
   /** The number of a feature; -1 for one nobody has. */
   find(key: string): number
   /** The number of a feature, new when it has none. */
-  enter(feature: FeatureName): number
+  enter(name: FeatureName): number
+  /** The numbers of packed features. */
+  enterAll(names: PackedNames): Uint32Array
   /** Says that one article more, or less, has a feature. */
   count(feature: number, step: 1 | -1): void
   /** In how many articles a feature occurs. */
@@ -23,114 +33,64 @@ export interface FeatureLexicon {
   background(feature: number): number
   /** The place of its kind in `featureKinds`. */
   kind(feature: number): number
-  /** Tells whether articles are looked up by it; other features only count once both are found. */
-  isSearched(feature: number): boolean
   name(feature: number): FeatureName
+  /** Its name as `PackedNames` holds it; only valid until the next is asked for. */
+  entry(feature: number): EntryView
 }
 
-/** An entry of the arena: three lengths, the key, and what the label adds to the end of the key. */
-const lengthBytes = 3
-const emptySlot = 0xffffffff
-
-const isSearchedKind = featureKinds.map((kind) => searchedKinds.has(kind))
+const nothing = new Uint8Array(0)
 
 export function createFeatureLexicon(): FeatureLexicon {
-  const arena = createByteArena()
-  let size = 0
-  let slots = new Uint32Array(1024).fill(emptySlot)
-  let hashes = new Uint32Array(512)
-  let places = new Uint32Array(512)
+  const arena = createEntryArena()
+  const table = createHashTable({ isAt: hasKey, hashOf })
   let frequencies = new Uint32Array(512)
   /** Background in the lower eight bits, kind above: read together, kept together. */
   let traits = new Uint16Array(512)
 
-  const keyOf = (feature: number): string => {
-    const chunk = arena.chunk(places[feature] ?? 0)
-    const at = arena.within(places[feature] ?? 0)
-    return decodeWtf8(chunk.subarray(at + lengthBytes, at + lengthBytes + (chunk[at] ?? 0)))
-  }
+  /** What is looked for: an entry of its own, or one in a list of packed names. */
+  let wanted: Uint8Array = nothing
+  let wantedAt = 0
 
-  const labelOf = (feature: number): string => {
-    const chunk = arena.chunk(places[feature] ?? 0)
-    const at = arena.within(places[feature] ?? 0)
-    const [keyLength = 0, skipped = 0, added = 0] = chunk.subarray(at, at + lengthBytes)
-    const keyStart = at + lengthBytes
-    const label = new Uint8Array(keyLength - skipped + added)
-    label.set(chunk.subarray(keyStart + skipped, keyStart + keyLength))
-    label.set(
-      chunk.subarray(keyStart + keyLength, keyStart + keyLength + added),
-      keyLength - skipped,
-    )
-    return decodeWtf8(label)
-  }
+  const find = (): number => table.find(hashKey(wanted, wantedAt))
 
-  /** Compares without making a string, where the key is ASCII as nearly all are. */
-  const hasKey = (feature: number, key: string): boolean => {
-    const chunk = arena.chunk(places[feature] ?? 0)
-    const at = arena.within(places[feature] ?? 0)
-    if (chunk[at] !== key.length) return keyOf(feature) === key
-    for (let unit = 0; unit < key.length; unit++) {
-      const code = key.charCodeAt(unit)
-      if (code > 127) return keyOf(feature) === key
-      if (code !== chunk[at + lengthBytes + unit]) return false
-    }
-    return true
-  }
-
-  /** The slot that holds a key, or the empty one where it belongs. */
-  const slotOf = (key: string, hash: number): number => {
-    const mask = slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const feature = slots[slot] ?? emptySlot
-      if (feature === emptySlot) return slot
-      if (hashes[feature] === hash && hasKey(feature, key)) return slot
-    }
-  }
-
-  const enlarge = (): void => {
-    slots = new Uint32Array(slots.length * 2).fill(emptySlot)
-    const mask = slots.length - 1
-    for (let feature = 0; feature < size; feature++) {
-      let slot = (hashes[feature] ?? 0) & mask
-      while (slots[slot] !== emptySlot) slot = (slot + 1) & mask
-      slots[slot] = feature
-    }
-  }
-
-  const write = (feature: number, { key, label, background }: FeatureName): void => {
-    const entry = encodeEntry(encodeWtf8(key), encodeWtf8(label))
-    places[feature] = arena.append(entry, entry.length)
-    traits[feature] = background | (featureKinds.indexOf(featureKind(key)) << 8)
-  }
-
-  const add = (name: FeatureName, hash: number): number => {
-    const feature = size++
-    hashes = grow(hashes, size)
-    places = grow(places, size)
-    frequencies = grow(frequencies, size)
-    traits = grow(traits, size)
-    hashes[feature] = hash
-    if (size * 4 > slots.length * 3) enlarge()
-    write(feature, name)
-    slots[slotOf(name.key, hash)] = feature
+  const enter = (background: number): number => {
+    const hash = hashKey(wanted, wantedAt)
+    const known = table.find(hash)
+    // A feature that no article has is as good as new: it is named by whoever brings it back.
+    if (known >= 0 && (frequencies[known] !== 0 || isNamedAs(known, background))) return known
+    const feature = arena.length
+    arena.append(wanted, wantedAt, entryLength(wanted, wantedAt))
+    frequencies = grow(frequencies, arena.length)
+    traits = grow(traits, arena.length)
+    traits[feature] = background | (kindOf(wanted, wantedAt) << 8)
+    table.set(hash, feature)
     return feature
   }
 
   return {
     get size() {
-      return size
+      return arena.length
     },
     find(key) {
-      const feature = slots[slotOf(key, hashString(key))] ?? emptySlot
-      return feature === emptySlot ? -1 : feature
+      wanted = packName({ key, label: '' })
+      wantedAt = 0
+      return find()
     },
     enter(name) {
-      const hash = hashString(name.key)
-      const known = slots[slotOf(name.key, hash)] ?? emptySlot
-      const feature = known === emptySlot ? add(name, hash) : known
-      // A feature that no article has is as good as new: it takes the label of whoever brings it back.
-      if (known !== emptySlot && frequencies[feature] === 0) write(feature, name)
-      return feature
+      wanted = packName(name)
+      wantedAt = 0
+      return enter(name.background)
+    },
+    enterAll({ count, entries, backgrounds }) {
+      const numbers = new Uint32Array(count)
+      wanted = entries
+      wantedAt = 0
+      for (let place = 0; place < count; place++) {
+        numbers[place] = enter(backgrounds[place] ?? 0)
+        wantedAt += entryLength(wanted, wantedAt)
+      }
+      wanted = nothing
+      return numbers
     },
     count(feature, step) {
       frequencies[feature] = (frequencies[feature] ?? 0) + step
@@ -138,31 +98,53 @@ export function createFeatureLexicon(): FeatureLexicon {
     frequency: (feature) => frequencies[feature] ?? 0,
     background: (feature) => (traits[feature] ?? 0) & 255,
     kind: (feature) => (traits[feature] ?? 0) >> 8,
-    isSearched: (feature) => isSearchedKind[(traits[feature] ?? 0) >> 8] ?? false,
-    name: (feature) => ({
-      key: keyOf(feature),
-      label: labelOf(feature),
-      background: (traits[feature] ?? 0) & 255,
-    }),
+    name(feature) {
+      const { bytes, start } = arena.view(feature)
+      return {
+        key: readKey(bytes, start),
+        label: readLabel(bytes, start),
+        background: (traits[feature] ?? 0) & 255,
+      }
+    },
+    entry: arena.view,
+  }
+
+  function hasKey(feature: number): boolean {
+    const { bytes, start } = arena.view(feature)
+    const end = keyStart(0) + keyLength(wanted, wantedAt)
+    if (bytes[start] !== wanted[wantedAt]) return false
+    for (let at = keyStart(0); at < end; at++)
+      if (bytes[start + at] !== wanted[wantedAt + at]) return false
+    return true
+  }
+
+  function isNamedAs(feature: number, background: number): boolean {
+    const { bytes, start } = arena.view(feature)
+    const length = entryLength(wanted, wantedAt)
+    if (((traits[feature] ?? 0) & 255) !== background) return false
+    for (let at = 0; at < length; at++)
+      if (bytes[start + at] !== wanted[wantedAt + at]) return false
+    return true
+  }
+
+  function hashOf(feature: number): number {
+    const { bytes, start } = arena.view(feature)
+    return hashKey(bytes, start)
   }
 }
 
-/** Three lengths, the key, and the label, of which the part that ends the key is left out. */
-function encodeEntry(key: Uint8Array, label: Uint8Array): Uint8Array {
-  const skipped = overlapStart(key, label)
-  const added = label.subarray(key.length - skipped)
-  const entry = new Uint8Array(lengthBytes + key.length + added.length)
-  entry.set([key.length, skipped, added.length])
-  entry.set(key, lengthBytes)
-  entry.set(added, lengthBytes + key.length)
-  return entry
+function hashKey(entries: Uint8Array, at: number): number {
+  const end = keyStart(at) + keyLength(entries, at)
+  let hash = hashStart(0)
+  for (let place = keyStart(at); place < end; place++) hash = hashUnit(hash, entries[place] ?? 0)
+  return hashEnd(hash)
 }
 
-/** Where in the key the beginning of the label starts: 5 for `w:en:elect` and `elections`. */
-function overlapStart(key: Uint8Array, label: Uint8Array): number {
-  const start = key.lastIndexOf(colon) + 1
-  for (let at = start; at < key.length; at++) if (key[at] !== label[at - start]) return key.length
-  return start
+/** The kind stands in the first letter of the key. */
+function kindOf(entries: Uint8Array, at: number): number {
+  return kinds.get(entries[keyStart(at)] ?? 0) ?? 0
 }
 
-const colon = 58
+const kinds = new Map(
+  featureKinds.map((kind, place) => [featureKey(kind, '').charCodeAt(0), place]),
+)

@@ -1,5 +1,5 @@
 import type { ArticleTable } from './article-table.js'
-import type { Postings } from './postings.js'
+import { postingsRow, type Postings } from './postings.js'
 
 /** A query feature by its number. */
 export interface NumberedFeature {
@@ -12,54 +12,34 @@ export interface Accumulators {
   sums: Int32Array
 }
 
+export interface Search {
+  readonly table: ArticleTable
+  readonly limit: number
+  readonly accept: (article: number) => boolean
+}
+
 /** Stands in the sums for an article that may not be found. */
 const refused = -1
 
 /**
- * Finds the numbers of the `limit` articles with the greatest sum of query weight · weight, best
- * first, the older first among equals.
+ * Finds the numbers of the `limit` articles with the greatest sum of query weight · weight over their
+ * telling features, best first, the older first among equals. The features of the query must rise.
  *
- * Term-at-a-time retrieval with MaxScore (Turtle and Flood 1995): features are taken in the order of
- * the most they can add, and once those left could not lift a new article among the best, the
- * postings are left alone and the articles met are summed up from their own vectors. The newest
- * articles, which have no postings yet, are summed up the same way. Sums are whole numbers, so that
- * the result is exactly that of comparing with every article.
+ * Term-at-a-time retrieval: the rows of all features are gone through and summed up. Telling features
+ * are rare ones, their rows short: bounds as in MaxScore (Turtle and Flood 1995) cost more than they
+ * save. The newest articles, which have no postings yet, are summed up from their own vectors. Sums
+ * are whole numbers, so that the result is exactly that of comparing with every article.
  */
 export function findNearest(
   query: readonly NumberedFeature[],
-  {
-    table,
-    postings,
-    accumulators,
-    limit,
-    accept,
-  }: {
-    readonly table: ArticleTable
-    readonly postings: Postings
-    readonly accumulators: Accumulators
-    readonly limit: number
-    readonly accept: (article: number) => boolean
-  },
+  search: Search & { readonly postings: Postings; readonly accumulators: Accumulators },
 ): number[] {
-  const ordered = query
-    .filter(({ feature }) => feature < postings.maxima.length)
-    .map(({ feature, weight }) => ({
-      feature,
-      weight,
-      most: weight * (postings.maxima[feature] ?? 0),
-    }))
-    .sort((a, b) => b.most - a.most || a.feature - b.feature)
-  const total = ordered.reduce((sum, { most }) => sum + most, 0)
-  let left = total
-
+  const { table, postings, limit, accept, accumulators } = search
   const { sums } = accumulators
   const { bytes } = postings
   const met: number[] = []
-  for (const { feature, weight, most } of ordered) {
-    const start = postings.starts[feature] ?? 0
-    const end = postings.starts[feature + 1] ?? 0
-    const isWorthLooking = met.length >= limit && left < total - left && end - start > met.length
-    if (isWorthLooking && left < leastOfBest(sums, met, limit)) break
+  for (const { feature, weight } of query) {
+    const { start, end } = postingsRow(postings, feature)
     let article = 0
     for (let at = start; at < end;) {
       let byte = bytes[at++] ?? 0
@@ -71,37 +51,39 @@ export function findNearest(
       article += step
       const posted = bytes[at++] ?? 0
       const sum = sums[article] ?? 0
-      if (sum === refused) continue
-      if (sum === 0) {
-        met.push(article)
-        if (!accept(article)) {
-          sums[article] = refused
-          continue
-        }
-      }
-      sums[article] = sum + weight * posted
+      if (sum === 0) met.push(article)
+      if (sum === refused || (sum === 0 && !accept(article))) sums[article] = refused
+      else sums[article] = sum + weight * posted
     }
-    left -= most
   }
 
   const least = leastOfBest(sums, met, limit)
   const found: Found[] = []
-  const weights = new Map(query.map(({ feature, weight }) => [feature, weight]))
   for (const article of met) {
     const sum = sums[article] ?? 0
     sums[article] = 0
-    if (sum === refused || sum + left < least) continue
-    found.push({ article, sum: left === 0 ? sum : sumUp(table, article, weights) })
+    if (sum !== refused && sum >= least) found.push({ article, sum })
   }
   for (let article = postings.articles; article < table.length; article++) {
     if (!accept(article)) continue
-    const sum = sumUp(table, article, weights)
+    const sum = sumUp(table, article, query, tellingOnly)
     if (sum > 0) found.push({ article, sum })
   }
-  return found
-    .sort((a, b) => b.sum - a.sum || a.article - b.article)
-    .slice(0, limit)
-    .map(({ article }) => article)
+  return best(found, limit)
+}
+
+/** Does the same by looking at every article, over all features that they have. */
+export function findNearestByAll(
+  query: readonly NumberedFeature[],
+  { table, limit, accept }: Search,
+): number[] {
+  const found: Found[] = []
+  for (let article = 0; article < table.length; article++) {
+    if (!accept(article)) continue
+    const sum = sumUp(table, article, query, anyFeature)
+    if (sum > 0) found.push({ article, sum })
+  }
+  return best(found, limit)
 }
 
 interface Found {
@@ -109,12 +91,33 @@ interface Found {
   readonly sum: number
 }
 
-function sumUp(table: ArticleTable, article: number, weights: ReadonlyMap<number, number>): number {
-  const vector = table.vector(article)
+function best(found: Found[], limit: number): number[] {
+  return found
+    .sort((a, b) => b.sum - a.sum || a.article - b.article)
+    .slice(0, limit)
+    .map(({ article }) => article)
+}
+
+/** The bit that a mark must have for its feature to count. */
+const tellingOnly = 1
+const anyFeature = 0
+
+function sumUp(
+  table: ArticleTable,
+  article: number,
+  query: readonly NumberedFeature[],
+  neededBit: 0 | 1,
+): number {
+  const { features, marks, length } = table.vector(article)
   let sum = 0
-  for (let at = 0; at < vector.length; at++) {
-    const weight = weights.get(vector.features[at] ?? 0)
-    if (weight !== undefined) sum += weight * (vector.weights[at] ?? 0)
+  let next = 0
+  let wanted = query[0]
+  for (let at = 0; at < length && wanted !== undefined; at++) {
+    const feature = features[at] ?? 0
+    while (wanted !== undefined && wanted.feature < feature) wanted = query[++next]
+    if (wanted?.feature !== feature) continue
+    const mark = marks[at] ?? 0
+    if ((mark & neededBit) === neededBit) sum += wanted.weight * (mark >> 1)
   }
   return sum
 }

@@ -1,7 +1,9 @@
-import type { FeatureName } from '../feature.js'
 import type { IndexedArticle } from '../indexed-article.js'
+import { compareKeys, entryLength, type PackedNames } from '../packed-names.js'
 import type { ArticleTable } from './article-table.js'
+import { maximumVectorLength, type VectorView } from './article-vectors.js'
 import type { FeatureLexicon } from './feature-lexicon.js'
+import { grow } from './grow.js'
 import type { StoredArticle, StoredArticles } from './related-store.js'
 
 /** Reads one article back, heaviest features first. */
@@ -11,10 +13,11 @@ export function readArticle(
   lexicon: FeatureLexicon,
 ): IndexedArticle {
   const vector = table.vector(article)
-  const features = Array.from({ length: vector.length }, (_, at) => ({
-    ...lexicon.name(vector.features[at] ?? 0),
-    weight: vector.weights[at] ?? 0,
-  }))
+  const features = Array.from({ length: vector.length }, (_, at) => {
+    const mark = vector.marks[at] ?? 0
+    const name = lexicon.name(vector.features[at] ?? 0)
+    return { ...name, weight: mark >> 1, telling: (mark & 1) === 1 }
+  })
   return {
     ...table.record(article),
     features: features.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)),
@@ -32,35 +35,91 @@ export function listArticles(
   ids?: ReadonlySet<string>,
 ): StoredArticles {
   const numbers = ids === undefined ? allOf(table) : someOf(table, ids)
-  const places = new Int32Array(lexicon.size).fill(-1)
-  const names: FeatureName[] = []
-  for (const article of numbers) {
-    const { features, length } = table.vector(article)
-    const unnamed = [...features.subarray(0, length)].filter((feature) => places[feature] === -1)
-    const brought = unnamed
-      .map((feature) => ({ feature, name: lexicon.name(feature) }))
-      .sort((a, b) => (a.name.key < b.name.key ? -1 : 1))
-    for (const { feature, name } of brought) places[feature] = names.push(name) - 1
-  }
+  const { names, places } = listNames(numbers, table, lexicon)
 
   function* articles(): Generator<StoredArticle> {
+    const listed = createVector()
     for (const article of numbers) {
-      const vector = table.vector(article)
-      // Place and weight in one number: sorting numbers is several times faster.
-      const packed = new Float64Array(vector.length)
-      for (let at = 0; at < vector.length; at++)
-        packed[at] = (places[vector.features[at] ?? 0] ?? 0) * 256 + (vector.weights[at] ?? 0)
-      packed.sort()
+      const { features, marks, length } = renumber(table.vector(article), places, listed)
       yield {
         record: table.record(article),
         sketch: table.sketch(article),
-        features: Uint32Array.from(packed, (entry) => Math.floor(entry / 256)),
-        weights: Uint8Array.from(packed, (entry) => entry % 256),
+        features: features.subarray(0, length),
+        marks: marks.subarray(0, length),
       }
     }
   }
 
   return { names, count: numbers.length, articles: articles() }
+}
+
+/** Puts the features of a vector under other numbers and into their order; returns `target`. */
+export function renumber(
+  { features, marks, length }: Omit<StoredArticle, 'record' | 'sketch'> & { length: number },
+  numbers: ArrayLike<number>,
+  target: VectorView,
+): VectorView {
+  // Nearly in order from the outset: sorting by insertion is the fastest.
+  for (let at = 0; at < length; at++) {
+    const feature = numbers[features[at] ?? 0] ?? 0
+    let to = at
+    for (; to > 0 && (target.features[to - 1] ?? 0) > feature; to--) {
+      target.features[to] = target.features[to - 1] ?? 0
+      target.marks[to] = target.marks[to - 1] ?? 0
+    }
+    target.features[to] = feature
+    target.marks[to] = marks[at] ?? 0
+  }
+  target.length = length
+  return target
+}
+
+/** Makes room for one article. */
+export function createVector(): VectorView {
+  return {
+    length: 0,
+    features: new Uint32Array(maximumVectorLength),
+    marks: new Uint8Array(maximumVectorLength),
+  }
+}
+
+/** Names the features in the order in which articles bring them, those of one article by their keys. */
+function listNames(
+  numbers: readonly number[],
+  table: ArticleTable,
+  lexicon: FeatureLexicon,
+): { names: PackedNames; places: Int32Array } {
+  const places = new Int32Array(lexicon.size).fill(-1)
+  let backgrounds = new Uint8Array(0)
+  let entries = new Uint8Array(0)
+  let count = 0
+  let end = 0
+  for (const article of numbers) {
+    const { features, length } = table.vector(article)
+    const brought: { feature: number; bytes: Uint8Array; start: number }[] = []
+    for (let at = 0; at < length; at++) {
+      const feature = features[at] ?? 0
+      if (places[feature] === -1) brought.push({ feature, ...lexicon.entry(feature) })
+    }
+    brought.sort((a, b) => compareKeys(a.bytes, a.start, b.bytes, b.start))
+    backgrounds = grow(backgrounds, count + brought.length)
+    for (const { feature, bytes, start } of brought) {
+      const size = entryLength(bytes, start)
+      entries = grow(entries, end + size)
+      for (let at = 0; at < size; at++) entries[end + at] = bytes[start + at] ?? 0
+      end += size
+      backgrounds[count] = lexicon.background(feature)
+      places[feature] = count++
+    }
+  }
+  return {
+    names: {
+      count,
+      entries: entries.subarray(0, end),
+      backgrounds: backgrounds.subarray(0, count),
+    },
+    places,
+  }
 }
 
 function allOf(table: ArticleTable): number[] {

@@ -1,11 +1,17 @@
 import { createArticleTable } from './article-table.js'
 import { compareArticle } from './compare-article.js'
 import { createFeatureLexicon } from './feature-lexicon.js'
-import { findNearest, type Accumulators, type NumberedFeature } from './find-nearest.js'
-import { buildPostings } from './postings.js'
-import { listArticles, readArticle } from './list-articles.js'
+import {
+  findNearest,
+  findNearestByAll,
+  type Accumulators,
+  type NumberedFeature,
+} from './find-nearest.js'
+import { buildPostings, type Postings } from './postings.js'
+import { createVector, listArticles, readArticle, renumber } from './list-articles.js'
 import type {
   NearestOptions,
+  QueryFeature,
   RelatedStore,
   StoredArticle,
   StoredArticles,
@@ -20,13 +26,14 @@ const removedShare = 1 / 4
 
 /**
  * Keeps the articles in memory, in typed arrays: about a kilobyte each besides id and title. A query
- * touches only articles that share its weightiest features, however many there are.
+ * touches only articles that share its telling features, however many there are.
  */
 export function createMemoryStore(): RelatedStore {
   let table = createArticleTable()
   let lexicon = createFeatureLexicon()
-  let postings = buildPostings(table, lexicon)
+  let postings: Postings = buildPostings(table, lexicon.size)
   const accumulators: Accumulators = { sums: new Int32Array(0) }
+  const renumbered = createVector()
 
   const remove = (id: string): boolean => {
     const article = table.find(id)
@@ -37,20 +44,26 @@ export function createMemoryStore(): RelatedStore {
     return true
   }
 
-  const put = ({ record, sketch, features, weights }: StoredArticle): void => {
-    remove(record.id)
-    for (let at = 0; at < features.length; at++) lexicon.count(features[at] ?? 0, 1)
-    table.enter(record, sketch, features, weights)
+  /** Enters an article whose features go by `numbers`, where no article has its id. */
+  const enter = (
+    { record, sketch, features, marks }: StoredArticle,
+    numbers: ArrayLike<number>,
+  ): void => {
+    const vector = renumber({ features, marks, length: features.length }, numbers, renumbered)
+    for (let at = 0; at < vector.length; at++) lexicon.count(vector.features[at] ?? 0, 1)
+    table.enter(
+      record,
+      sketch,
+      vector.features.subarray(0, vector.length),
+      vector.marks.subarray(0, vector.length),
+    )
   }
 
   const putAll = ({ names, articles }: StoredArticles): void => {
-    const numbers = names.map((name) => lexicon.enter(name))
-    const rises = numbers.every(
-      (number, place) => place === 0 || number > (numbers[place - 1] ?? 0),
-    )
-    for (const { features, weights, ...rest } of articles) {
-      const renumbered = Array.from(features, (place) => numbers[place] ?? 0)
-      put({ ...rest, ...(rises ? { features: renumbered, weights } : sorted(renumbered, weights)) })
+    const numbers = lexicon.enterAll(names)
+    for (const article of articles) {
+      remove(article.record.id)
+      enter(article, numbers)
     }
   }
 
@@ -60,16 +73,28 @@ export function createMemoryStore(): RelatedStore {
     table = createArticleTable()
     lexicon = createFeatureLexicon()
     putAll(living)
-    postings = buildPostings(table, lexicon)
+    postings = buildPostings(table, lexicon.size)
   }
 
   const bringUpToDate = (): void => {
     const unposted = table.length - postings.articles
     if (unposted > Math.max(fewestUnposted, table.length * unpostedShare))
-      postings = buildPostings(table, lexicon)
+      postings = buildPostings(table, lexicon.size)
     if (accumulators.sums.length < table.length)
-      accumulators.sums = new Int32Array(Math.ceil(table.length * 1.5))
+      accumulators.sums = new Int32Array(Math.ceil(table.length * 1.125))
   }
+
+  const tidy = (): void => {
+    const dead = table.length - table.size
+    if (dead > Math.max(fewestRemoved, table.size * removedShare)) compact()
+  }
+
+  /** The features that any article has, rising by their numbers. */
+  const numbered = (query: readonly QueryFeature[]): NumberedFeature[] =>
+    query
+      .map(({ key, weight }) => ({ feature: lexicon.find(key), weight }))
+      .filter(({ feature }) => feature >= 0)
+      .sort((a, b) => a.feature - b.feature)
 
   return {
     get size() {
@@ -82,8 +107,8 @@ export function createMemoryStore(): RelatedStore {
     put({ features, sketch, ...record }) {
       remove(record.id)
       const numbers = features.map((feature) => lexicon.enter(feature))
-      const weights = features.map(({ weight }) => weight)
-      put({ record, sketch, ...sorted(numbers, weights) })
+      const marks = features.map(({ weight, telling }) => 2 * weight + (telling ? 1 : 0))
+      enter({ record, sketch, features: numbers.map((_, place) => place), marks }, numbers)
       tidy()
     },
     delete(id) {
@@ -95,15 +120,12 @@ export function createMemoryStore(): RelatedStore {
       const feature = lexicon.find(key)
       return feature < 0 ? 0 : lexicon.frequency(feature)
     },
-    nearest(query, { limit, language, accept }) {
+    nearest(query, { limit, language, accept, by }) {
+      if (inLanguage(language) === 0) return []
+      const search = { table, limit, accept: acceptance(language, accept) }
+      if (by === 'all features') return idsOf(findNearestByAll(numbered(query), search))
       bringUpToDate()
-      return findNearest(numbered(query), {
-        table,
-        postings,
-        accumulators,
-        limit,
-        accept: acceptance(language, accept),
-      }).map((article) => table.record(article).id)
+      return idsOf(findNearest(numbered(query), { ...search, postings, accumulators }))
     },
     compare(ids, keys) {
       const asked = keys
@@ -122,16 +144,20 @@ export function createMemoryStore(): RelatedStore {
     },
   }
 
-  function tidy(): void {
-    const dead = table.length - table.size
-    if (dead > Math.max(fewestRemoved, table.size * removedShare)) compact()
+  function idsOf(articles: readonly number[]): string[] {
+    return articles.map((article) => table.record(article).id)
   }
 
-  function numbered(query: Parameters<RelatedStore['nearest']>[0]): NumberedFeature[] {
-    return query.flatMap(({ key, weight }) => {
-      const feature = lexicon.find(key)
-      return feature < 0 ? [] : [{ feature, weight }]
-    })
+  /** How many articles there are that may be found by their language. */
+  function inLanguage(language: NearestOptions['language']): number {
+    if (language === undefined) return table.size
+    if ('is' in language) return sizeOf(language.is)
+    return table.size - sizeOf(language.isNot)
+  }
+
+  function sizeOf(code: string): number {
+    const language = table.findLanguage(code)
+    return language < 0 ? 0 : table.inLanguage(language)
   }
 
   function acceptance(
@@ -146,17 +172,5 @@ export function createMemoryStore(): RelatedStore {
       (wanted === undefined || table.language(article) === wanted) &&
       (unwanted === undefined || table.language(article) !== unwanted) &&
       (accept === undefined || accept(table.record(article)))
-  }
-}
-
-/** Puts features and their weights into rising order. */
-function sorted(
-  features: readonly number[],
-  weights: ArrayLike<number>,
-): Pick<StoredArticle, 'features' | 'weights'> {
-  const order = features.map((_, at) => at).sort((a, b) => (features[a] ?? 0) - (features[b] ?? 0))
-  return {
-    features: order.map((at) => features[at] ?? 0),
-    weights: order.map((at) => weights[at] ?? 0),
   }
 }

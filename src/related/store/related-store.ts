@@ -1,10 +1,8 @@
-import type { FeatureKind, FeatureName, PerKind } from '../feature.js'
+import type { PerKind } from '../feature.js'
 import type { IndexedArticle } from '../indexed-article.js'
+import type { PackedNames } from '../packed-names.js'
 
-/** The kinds by which articles are looked up: the words of one language, and of all. */
-export const searchedKinds: ReadonlySet<FeatureKind> = new Set(['term', 'spelling'])
-
-/** One feature to look for; its kind is one of `searchedKinds`. */
+/** One feature to look for. */
 export interface QueryFeature {
   readonly key: string
   /** How much it counts: a whole number, 1…1,023, so that sums are exact in whatever order. */
@@ -21,21 +19,26 @@ export interface StoredArticle {
   readonly sketch: Uint8Array
   /** Places in the list of names, rising; only valid until the next article is taken. */
   readonly features: ArrayLike<number>
-  /** The weight of each. */
-  readonly weights: ArrayLike<number>
+  /** Twice the weight of each, plus 1 where the feature is telling. */
+  readonly marks: ArrayLike<number>
 }
 
 /** Articles in bulk: every feature is named once. */
 export interface StoredArticles {
   /** In the order in which the articles, oldest first, bring them. */
-  readonly names: readonly FeatureName[]
+  readonly names: PackedNames
   readonly count: number
   /** Oldest first; can be gone through once, before the store changes. */
   readonly articles: Iterable<StoredArticle>
 }
 
-/** Which articles may be found. */
+/** Which articles may be found, and how. */
 export interface NearestOptions {
+  /**
+   * Which features of an article count: its telling ones, by which they are found quickly, or all,
+   * for which every article is looked at. Default: the telling ones.
+   */
+  readonly by?: 'telling features' | 'all features' | undefined
   /** At most so many. */
   readonly limit: number
   /** Only articles in this language, or only those in any other. Default: all. */

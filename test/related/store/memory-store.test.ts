@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { featureKind } from '../../../src/related/feature.js'
+import { createRandom } from '../../../bench/speed/related/random.js'
+import { unpackNames } from '../../../src/related/packed-names.js'
 import { createMemoryStore } from '../../../src/related/store/memory-store.js'
-import { searchedKinds } from '../../../src/related/store/related-store.js'
 import { createMapStore } from '../support/map-store.js'
-import { createRandom, randomArticle } from '../support/random-articles.js'
+import { randomArticle } from '../support/random-articles.js'
 import { soak } from '../support/soak.js'
 
 describe('the memory store', () => {
@@ -29,15 +29,15 @@ describe('the memory store', () => {
     }
     for (let asked = 0; asked < 100; asked++) {
       const { language, features } = randomArticle('', random, 2000)
-      const searched = features.filter(({ key }) => searchedKinds.has(featureKind(key)))
-      const query = searched.map(({ key, weight, background }) => ({
+      const query = features.map(({ key, weight, background }) => ({
         key,
-        weight: Math.ceil((weight * background) / 64),
+        weight: Math.ceil((weight * background) / 32),
       }))
       const options = {
         limit: 10,
         language: asked % 2 === 0 ? { is: language } : { isNot: language },
         accept: ({ id }: { id: string }) => !id.endsWith('7'),
+        by: asked % 4 < 2 ? ('telling features' as const) : ('all features' as const),
       }
       expect(store.nearest(query, options)).toEqual(twin.nearest(query, options))
     }
@@ -53,7 +53,9 @@ describe('the memory store', () => {
     for (const article of articles.slice(190)) fresh.put(article)
     const { names, articles: listed } = store.articles()
     const expected = fresh.articles()
-    expect(names.map(({ key }) => key)).toEqual(expected.names.map(({ key }) => key))
+    expect([...unpackNames(names)].map(({ key }) => key)).toEqual(
+      [...unpackNames(expected.names)].map(({ key }) => key),
+    )
     const copy = (from: typeof listed): unknown[] =>
       Array.from(from, (one) =>
         structuredClone({ ...one, features: [...Array.from(one.features)] }),
@@ -67,7 +69,7 @@ describe('the memory store', () => {
     for (let id = 0; id < 500; id++) store.put(randomArticle(String(id), random, 500))
     for (let id = 0; id < 500; id++) expect(store.delete(String(id))).toBe(true)
     expect(store.size).toBe(0)
-    expect(store.articles().names).toEqual([])
+    expect(store.articles().names.count).toBe(0)
     expect(store.nearest([{ key: 'w:en:1', weight: 1 }], { limit: 5 })).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import type { FeatureName } from '../../../src/related/feature.js'
 import { featureKind } from '../../../src/related/feature.js'
 import type { RelatedStore, StoredArticles } from '../../../src/related/index.js'
 import type { IndexedArticle } from '../../../src/related/indexed-article.js'
+import { packNames, unpackNames } from '../../../src/related/packed-names.js'
 import { rarity } from '../../../src/related/rarity.js'
 
 /** The naive twin of the memory store: plain maps, every article compared, right by inspection. */
@@ -45,7 +46,7 @@ export function createMapStore(): RelatedStore {
     put,
     delete: remove,
     documentFrequency: (key) => frequencies.get(key) ?? 0,
-    nearest(query, { limit, language, accept = () => true }) {
+    nearest(query, { limit, language, accept = () => true, by = 'telling features' }) {
       const weights = new Map(query.map(({ key, weight }) => [key, weight]))
       return [...articles.values()]
         .filter((article) => {
@@ -55,7 +56,9 @@ export function createMapStore(): RelatedStore {
         })
         .map(({ id, features }) => ({
           id,
-          sum: features.reduce((sum, { key, weight }) => sum + weight * (weights.get(key) ?? 0), 0),
+          sum: features
+            .filter(({ telling }) => telling || by === 'all features')
+            .reduce((sum, { key, weight }) => sum + weight * (weights.get(key) ?? 0), 0),
         }))
         .filter(({ sum }) => sum > 0)
         .sort((a, b) => b.sum - a.sum)
@@ -87,14 +90,16 @@ export function createMapStore(): RelatedStore {
       storedArticles(
         [...articles.values()].filter(({ id }) => ids?.includes(id) ?? true).map(labelled),
       ),
-    putAll({ names, articles: stored }) {
-      for (const { record, sketch, features, weights } of stored)
+    putAll({ names: packed, articles: stored }) {
+      const names = [...unpackNames(packed)]
+      for (const { record, sketch, features, marks } of stored)
         put({
           ...record,
           sketch: sketch.slice(),
           features: Array.from(features, (place, at) => ({
             ...(names[place] as FeatureName),
-            weight: weights[at] as number,
+            weight: (marks[at] as number) >> 1,
+            telling: ((marks[at] as number) & 1) === 1,
           })),
         })
     },
@@ -108,17 +113,20 @@ function storedArticles(articles: readonly IndexedArticle[]): StoredArticles {
     for (const { key, label, background } of features.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
       if (!places.has(key)) places.set(key, names.push({ key, label, background }) - 1)
   return {
-    names,
+    names: packNames(names),
     count: articles.length,
     articles: articles.map(({ features, sketch, ...record }) => {
       const entries = features
-        .map(({ key, weight }) => ({ place: places.get(key) ?? 0, weight }))
+        .map(({ key, weight, telling }) => ({
+          place: places.get(key) ?? 0,
+          mark: 2 * weight + Number(telling),
+        }))
         .sort((a, b) => a.place - b.place)
       return {
         record,
         sketch,
         features: entries.map(({ place }) => place),
-        weights: entries.map(({ weight }) => weight),
+        marks: entries.map(({ mark }) => mark),
       }
     }),
   }

@@ -1,17 +1,6 @@
-import { backgroundOfShare, type Feature } from '../../../src/related/feature.js'
+import { backgroundOfShare, maximumWeight, type Feature } from '../../../src/related/feature.js'
 import type { IndexedArticle } from '../../../src/related/indexed-article.js'
 import { sketchLength } from '../../../src/related/sketch.js'
-
-/** A small generator of numbers from 0 below 1, the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const languages = ['en', 'de', 'az']
 
@@ -35,7 +24,9 @@ export function randomArticle(
           : `w:${language}:${String(word)}`
     const background = backgroundOfShare(1 / (1 + word))
     const label = `${String(word)}${random() < 0.5 ? 'er' : ''}`
-    features.set(key, { key, label, background, weight: 1 + Math.floor(random() * 255) })
+    const weight = 1 + Math.floor(random() * maximumWeight)
+    const telling = kind >= 0.1 && random() < 0.7
+    features.set(key, { key, label, background, weight, telling })
   }
   return {
     id,

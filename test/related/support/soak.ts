@@ -4,7 +4,8 @@ import { rank } from '../../../src/related/rank.js'
 import { readIndexFile, writeIndexFile } from '../../../src/related/index-file.js'
 import { createMemoryStore } from '../../../src/related/store/memory-store.js'
 import { createMapStore } from './map-store.js'
-import { createRandom, randomArticle } from './random-articles.js'
+import { createRandom } from '../../../bench/speed/related/random.js'
+import { randomArticle } from './random-articles.js'
 
 /**
  * Does random things to the memory store and to its naive twin, and expects both to answer the same:
