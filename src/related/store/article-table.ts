@@ -1,5 +1,7 @@
+import { hashString } from '../../model/index.js'
 import { createArticleVectors, type VectorView } from './article-vectors.js'
 import { grow } from './grow.js'
+import { createHashTable } from './hash-table.js'
 import type { ArticleRecord } from './related-store.js'
 
 /** Articles in columns, numbered 0, 1, 2 … as they come; a number once given is never used again. */
@@ -33,26 +35,30 @@ export interface ArticleTable {
 const removed = 0xffffffff
 
 export function createArticleTable(): ArticleTable {
-  const numbers = new Map<string, number>()
+  const numbers = createHashTable((article) => hashString(ids[article] ?? ''))
   const ids: string[] = []
   const titles: string[] = []
   const languages = createNameList()
   const sections = createNameList()
   const vectors = createArticleVectors()
+  let size = 0
   let languageOf = new Uint16Array(64)
   let sectionOf = new Uint32Array(64)
   let publishedAt = new Float64Array(64)
   let places = new Uint32Array(64)
   let languageSizes = new Uint32Array(4)
 
+  const slotOf = (id: string): number =>
+    numbers.slot(hashString(id), (article) => ids[article] === id)
+
   return {
     get length() {
       return ids.length
     },
     get size() {
-      return numbers.size
+      return size
     },
-    find: (id) => numbers.get(id) ?? -1,
+    find: (id) => numbers.read(slotOf(id)),
     enter(record, sketch, features, marks) {
       const number = ids.length
       const needed = number + 1
@@ -60,8 +66,9 @@ export function createArticleTable(): ArticleTable {
       sectionOf = grow(sectionOf, needed)
       publishedAt = grow(publishedAt, needed)
       places = grow(places, needed)
-      numbers.set(record.id, number)
       ids.push(record.id)
+      numbers.write(slotOf(record.id), hashString(record.id), number)
+      size++
       titles.push(record.title)
       const language = languages.number(record.language)
       languageSizes = grow(languageSizes, language + 1)
@@ -72,7 +79,8 @@ export function createArticleTable(): ArticleTable {
       places[number] = vectors.append(sketch, features, marks)
     },
     remove(article) {
-      numbers.delete(ids[article] ?? '')
+      numbers.clear(slotOf(ids[article] ?? ''))
+      size--
       ids[article] = ''
       titles[article] = ''
       places[article] = removed

@@ -4,6 +4,7 @@ import {
   entryLength,
   keyLength,
   keyStart,
+  packKey,
   packName,
   readKey,
   readLabel,
@@ -38,24 +39,29 @@ export interface FeatureLexicon {
   entry(feature: number): EntryView
 }
 
-const nothing = new Uint8Array(0)
-
 export function createFeatureLexicon(): FeatureLexicon {
   const arena = createEntryArena()
-  const table = createHashTable({ isAt: hasKey, hashOf })
+  const table = createHashTable((feature) => {
+    const { bytes, start } = arena.view(feature)
+    return hashKey(bytes, start)
+  })
   let frequencies = new Uint32Array(512)
   /** Background in the lower eight bits, kind above: read together, kept together. */
   let traits = new Uint16Array(512)
 
+  const isWanted = (feature: number): boolean => {
+    const { bytes, start } = arena.view(feature)
+    return isSameKey(bytes, start, wanted, wantedAt)
+  }
   /** What is looked for: an entry of its own, or one in a list of packed names. */
   let wanted: Uint8Array = nothing
   let wantedAt = 0
-
-  const find = (): number => table.find(hashKey(wanted, wantedAt))
+  const scratch = new Uint8Array(256)
 
   const enter = (background: number): number => {
     const hash = hashKey(wanted, wantedAt)
-    const known = table.find(hash)
+    const slot = table.slot(hash, isWanted)
+    const known = table.read(slot)
     // A feature that no article has is as good as new: it is named by whoever brings it back.
     if (known >= 0 && (frequencies[known] !== 0 || isNamedAs(known, background))) return known
     const feature = arena.length
@@ -63,8 +69,17 @@ export function createFeatureLexicon(): FeatureLexicon {
     frequencies = grow(frequencies, arena.length)
     traits = grow(traits, arena.length)
     traits[feature] = background | (kindOf(wanted, wantedAt) << 8)
-    table.set(hash, feature)
+    table.write(slot, hash, feature)
     return feature
+  }
+
+  const isNamedAs = (feature: number, background: number): boolean => {
+    const { bytes, start } = arena.view(feature)
+    const length = entryLength(wanted, wantedAt)
+    if (((traits[feature] ?? 0) & 255) !== background) return false
+    for (let at = 0; at < length; at++)
+      if (bytes[start + at] !== wanted[wantedAt + at]) return false
+    return true
   }
 
   return {
@@ -72,9 +87,9 @@ export function createFeatureLexicon(): FeatureLexicon {
       return arena.length
     },
     find(key) {
-      wanted = packName({ key, label: '' })
+      wanted = packKey(key, scratch)
       wantedAt = 0
-      return find()
+      return table.read(table.slot(hashKey(wanted, 0), isWanted))
     },
     enter(name) {
       wanted = packName(name)
@@ -82,6 +97,7 @@ export function createFeatureLexicon(): FeatureLexicon {
       return enter(name.background)
     },
     enterAll({ count, entries, backgrounds }) {
+      table.reserve(count)
       const numbers = new Uint32Array(count)
       wanted = entries
       wantedAt = 0
@@ -108,41 +124,30 @@ export function createFeatureLexicon(): FeatureLexicon {
     },
     entry: arena.view,
   }
-
-  function hasKey(feature: number): boolean {
-    const { bytes, start } = arena.view(feature)
-    const end = keyStart(0) + keyLength(wanted, wantedAt)
-    if (bytes[start] !== wanted[wantedAt]) return false
-    for (let at = keyStart(0); at < end; at++)
-      if (bytes[start + at] !== wanted[wantedAt + at]) return false
-    return true
-  }
-
-  function isNamedAs(feature: number, background: number): boolean {
-    const { bytes, start } = arena.view(feature)
-    const length = entryLength(wanted, wantedAt)
-    if (((traits[feature] ?? 0) & 255) !== background) return false
-    for (let at = 0; at < length; at++)
-      if (bytes[start + at] !== wanted[wantedAt + at]) return false
-    return true
-  }
-
-  function hashOf(feature: number): number {
-    const { bytes, start } = arena.view(feature)
-    return hashKey(bytes, start)
-  }
 }
 
+const nothing = new Uint8Array(0)
+
 function hashKey(entries: Uint8Array, at: number): number {
-  const end = keyStart(at) + keyLength(entries, at)
+  const start = keyStart(entries, at)
+  const end = start + keyLength(entries, at)
   let hash = hashStart(0)
-  for (let place = keyStart(at); place < end; place++) hash = hashUnit(hash, entries[place] ?? 0)
+  for (let place = start; place < end; place++) hash = hashUnit(hash, entries[place] ?? 0)
   return hashEnd(hash)
+}
+
+function isSameKey(a: Uint8Array, atA: number, b: Uint8Array, atB: number): boolean {
+  const length = keyLength(a, atA)
+  if (keyLength(b, atB) !== length) return false
+  const startA = keyStart(a, atA)
+  const startB = keyStart(b, atB)
+  for (let at = 0; at < length; at++) if (a[startA + at] !== b[startB + at]) return false
+  return true
 }
 
 /** The kind stands in the first letter of the key. */
 function kindOf(entries: Uint8Array, at: number): number {
-  return kinds.get(entries[keyStart(at)] ?? 0) ?? 0
+  return kinds.get(entries[keyStart(entries, at)] ?? 0) ?? 0
 }
 
 const kinds = new Map(
