@@ -1,5 +1,5 @@
 import { closeness, weigh, type WeighedArticle } from './compare.js'
-import type { FeatureKind } from './feature.js'
+import { findCandidates } from './find-candidates.js'
 import type { IndexedArticle } from './indexed-article.js'
 import { rarity } from './rarity.js'
 import { relatedDefaults, type CheckedRelatedOptions } from './related-options.js'
@@ -7,13 +7,7 @@ import { explain } from './reasons.js'
 import { scoreOf } from './score.js'
 import type { Similarity } from './similarity.js'
 import { resemblance } from './sketch.js'
-import type {
-  ArticleRecord,
-  Candidate,
-  NearestOptions,
-  QueryFeature,
-  RelatedStore,
-} from './store/related-store.js'
+import type { ArticleRecord, Candidate, RelatedStore } from './store/related-store.js'
 
 /** An article worth reading next. */
 export interface RelatedArticle extends Similarity {
@@ -27,14 +21,9 @@ export interface RelatedArticle extends Similarity {
 /** Articles that share this share of their runs of four words are one text. */
 const duplicateResemblance = 0.5
 
-/** Up to so many articles, and where nearly all are asked for, every one is looked at. */
-const smallStore = 2048
 /** Candidates found for each article that may be offered, and at least. */
 const candidatesPerPlace = 4
 const fewestCandidates = 32
-/** How much spellings count in the search among articles of one language. */
-const spellingFactor = 0.2
-const greatestQueryWeight = 1023
 const millisecondsPerDay = 86_400_000
 
 interface Scored {
@@ -61,7 +50,11 @@ export function rank(
   const unwanted = new Set([...options.exclude, article.id])
   let limit = Math.max(fewestCandidates, options.limit * candidatesPerPlace) + unwanted.size
   for (;;) {
-    const found = findCandidates(query, store, { limit, accept }, options.sameLanguage)
+    const found = findCandidates(query, store, {
+      limit,
+      accept,
+      sameLanguage: options.sameLanguage,
+    })
     const scored = found
       .filter((candidate) => !unwanted.has(candidate.article.id))
       .map((candidate) => scoreCandidate(article, query, candidate, options))
@@ -82,45 +75,6 @@ function acceptance({
   if (notNewerThan === '') return filter === relatedDefaults.filter ? undefined : filter
   const latest = Date.parse(notNewerThan)
   return (other) => other.publishedAt <= latest && filter(other)
-}
-
-function findCandidates(
-  query: WeighedArticle,
-  store: RelatedStore,
-  { limit, accept }: NearestOptions,
-  sameLanguage: boolean,
-): Candidate[] {
-  const keys = query.features.map(({ key }) => key)
-  const search = (kinds: readonly FeatureKind[], of: NearestOptions['language']): Candidate[] => {
-    const features = searchQuery(query, kinds, isSmall)
-    const by = isSmall ? 'all features' : 'telling features'
-    const ids = store.nearest(features, { limit, accept, language: of, by })
-    return [...store.compare(ids, keys)]
-  }
-  const { language } = query
-  const isSmall = store.size <= Math.max(smallStore, 2 * limit)
-  const own = search(['term', 'spelling'], { is: language })
-  return sameLanguage ? own : [...own, ...search(['spelling'], { isNot: language })]
-}
-
-/** The features to look for with whole numbers for weights, the heaviest 1,023. */
-function searchQuery(
-  { features }: WeighedArticle,
-  kinds: readonly FeatureKind[],
-  byAll: boolean,
-): QueryFeature[] {
-  const weighed = features
-    .filter(({ kind, telling }) => kinds.includes(kind) && (byAll || telling))
-    .map(({ key, kind, weight, rarity: rare }) => ({
-      key,
-      weight: weight * rare ** 2 * (kind === kinds[0] ? 1 : spellingFactor),
-    }))
-  const heaviest = weighed.reduce((most, { weight }) => Math.max(most, weight), 1)
-  const scale = greatestQueryWeight / heaviest
-  return weighed.map(({ key, weight }) => ({
-    key,
-    weight: Math.max(1, Math.round(weight * scale)),
-  }))
 }
 
 function scoreCandidate(

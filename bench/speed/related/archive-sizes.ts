@@ -3,6 +3,7 @@ import { rank } from '../../../src/related/rank.js'
 import { checkRelatedOptions } from '../../../src/related/related-options.js'
 import { createMemoryStore } from '../../../src/related/store/memory-store.js'
 import { bytesHeld, percentile, time } from './measure.js'
+import { measureRecall } from './recall.js'
 import { createRandom } from './random.js'
 import { createSyntheticArchive, toIndexedArticle } from './synthetic-archive.js'
 
@@ -18,7 +19,11 @@ export interface Measured {
   readonly saveSeconds: number
   readonly loadSeconds: number
   readonly fileBytes: number
+  /** Share of the true best five among the candidates found. */
+  readonly recall: number
 }
+
+const recallQueries = 25
 
 /** Builds, asks, adds to, saves and loads an index of synthetic articles, analysed already. */
 export function measureArchive(articles: number, queries: number): Measured {
@@ -55,6 +60,12 @@ export function measureArchive(articles: number, queries: number): Measured {
     const { milliseconds } = time(() => store.put(article))
     return milliseconds
   })
+  const asked = Array.from({ length: recallQueries }, anyId)
+  const recall = measureRecall(
+    store,
+    archive.map(({ id }) => id),
+    asked,
+  )
   const saved = time(() => writeIndexFile(store.articles()))
   const loaded = time(() => {
     const copy = createMemoryStore()
@@ -73,5 +84,6 @@ export function measureArchive(articles: number, queries: number): Measured {
     saveSeconds: saved.milliseconds / 1000,
     loadSeconds: loaded.milliseconds / 1000,
     fileBytes: saved.result.length,
+    recall,
   }
 }

@@ -58,6 +58,8 @@ export function createFeatureLexicon(): FeatureLexicon {
   let wantedAt = 0
   const scratch = new Uint8Array(256)
 
+  const find = (): number => table.read(table.slot(hashKey(wanted, wantedAt), isWanted))
+
   const enter = (background: number): number => {
     const hash = hashKey(wanted, wantedAt)
     const slot = table.slot(hash, isWanted)
@@ -89,11 +91,14 @@ export function createFeatureLexicon(): FeatureLexicon {
     find(key) {
       wanted = packKey(key, scratch)
       wantedAt = 0
-      return table.read(table.slot(hashKey(wanted, 0), isWanted))
+      return find()
     },
     enter(name) {
-      wanted = packName(name)
+      wanted = packKey(name.key, scratch)
       wantedAt = 0
+      const known = find()
+      if (known >= 0 && frequencies[known] !== 0) return known
+      wanted = packName(name)
       return enter(name.background)
     },
     enterAll({ count, entries, backgrounds }) {

@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../indexed-article.js'
 import { compareKeys, entryLength, type PackedNames } from '../packed-names.js'
 import type { ArticleTable } from './article-table.js'
-import { maximumVectorLength, type VectorView } from './article-vectors.js'
+import { maximumVectorLength } from './article-vectors.js'
 import type { FeatureLexicon } from './feature-lexicon.js'
 import { grow } from './grow.js'
 import type { StoredArticle, StoredArticles } from './related-store.js'
@@ -38,14 +38,17 @@ export function listArticles(
   const { names, places } = listNames(numbers, table, lexicon)
 
   function* articles(): Generator<StoredArticle> {
-    const listed = createVector()
+    const scratch = createScratch()
     for (const article of numbers) {
-      const { features, marks, length } = renumber(table.vector(article), places, listed)
+      const { features, marks, length } = table.vector(article)
+      const vector = {
+        features: features.subarray(0, length),
+        marks: marks.subarray(0, length),
+      }
       yield {
         record: table.record(article),
         sketch: table.sketch(article),
-        features: features.subarray(0, length),
-        marks: marks.subarray(0, length),
+        ...renumber(vector, places, scratch),
       }
     }
   }
@@ -53,33 +56,42 @@ export function listArticles(
   return { names, count: numbers.length, articles: articles() }
 }
 
-/** Puts the features of a vector under other numbers and into their order; returns `target`. */
+type Vector = Pick<StoredArticle, 'features' | 'marks'>
+
+/** Room for one article. */
+export interface Scratch {
+  readonly features: Uint32Array
+  readonly marks: Uint8Array
+}
+
+export function createScratch(): Scratch {
+  return {
+    features: new Uint32Array(maximumVectorLength),
+    marks: new Uint8Array(maximumVectorLength),
+  }
+}
+
+/** Puts the features of an article under other numbers and into their order, in `scratch`. */
 export function renumber(
-  { features, marks, length }: Omit<StoredArticle, 'record' | 'sketch'> & { length: number },
+  { features, marks }: Vector,
   numbers: ArrayLike<number>,
-  target: VectorView,
-): VectorView {
+  scratch: Scratch,
+): Vector {
+  const { length } = features
   // Nearly in order from the outset: sorting by insertion is the fastest.
   for (let at = 0; at < length; at++) {
     const feature = numbers[features[at] ?? 0] ?? 0
     let to = at
-    for (; to > 0 && (target.features[to - 1] ?? 0) > feature; to--) {
-      target.features[to] = target.features[to - 1] ?? 0
-      target.marks[to] = target.marks[to - 1] ?? 0
+    for (; to > 0 && (scratch.features[to - 1] ?? 0) > feature; to--) {
+      scratch.features[to] = scratch.features[to - 1] ?? 0
+      scratch.marks[to] = scratch.marks[to - 1] ?? 0
     }
-    target.features[to] = feature
-    target.marks[to] = marks[at] ?? 0
+    scratch.features[to] = feature
+    scratch.marks[to] = marks[at] ?? 0
   }
-  target.length = length
-  return target
-}
-
-/** Makes room for one article. */
-export function createVector(): VectorView {
   return {
-    length: 0,
-    features: new Uint32Array(maximumVectorLength),
-    marks: new Uint8Array(maximumVectorLength),
+    features: scratch.features.subarray(0, length),
+    marks: scratch.marks.subarray(0, length),
   }
 }
 

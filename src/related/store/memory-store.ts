@@ -8,7 +8,7 @@ import {
   type NumberedFeature,
 } from './find-nearest.js'
 import { buildPostings, type Postings } from './postings.js'
-import { createVector, listArticles, readArticle, renumber } from './list-articles.js'
+import { createScratch, listArticles, readArticle, renumber } from './list-articles.js'
 import type {
   NearestOptions,
   QueryFeature,
@@ -33,7 +33,7 @@ export function createMemoryStore(): RelatedStore {
   let lexicon = createFeatureLexicon()
   let postings: Postings = buildPostings(table, lexicon.size)
   const accumulators: Accumulators = { sums: new Int32Array(0) }
-  const renumbered = createVector()
+  const renumbered = createScratch()
 
   const remove = (id: string): boolean => {
     const article = table.find(id)
@@ -44,26 +44,18 @@ export function createMemoryStore(): RelatedStore {
     return true
   }
 
-  /** Enters an article whose features go by `numbers`, where no article has its id. */
-  const enter = (
-    { record, sketch, features, marks }: StoredArticle,
-    numbers: ArrayLike<number>,
-  ): void => {
-    const vector = renumber({ features, marks, length: features.length }, numbers, renumbered)
-    for (let at = 0; at < vector.length; at++) lexicon.count(vector.features[at] ?? 0, 1)
-    table.enter(
-      record,
-      sketch,
-      vector.features.subarray(0, vector.length),
-      vector.marks.subarray(0, vector.length),
-    )
+  /** Enters an article by the store's own numbers, where no article has its id. */
+  const enter = ({ record, sketch, features, marks }: StoredArticle): void => {
+    for (let at = 0; at < features.length; at++) lexicon.count(features[at] ?? 0, 1)
+    table.enter(record, sketch, features, marks)
   }
 
   const putAll = ({ names, articles }: StoredArticles): void => {
     const numbers = lexicon.enterAll(names)
+    const isSame = numbers.every((number, place) => number === place)
     for (const article of articles) {
       remove(article.record.id)
-      enter(article, numbers)
+      enter(isSame ? article : { ...article, ...renumber(article, numbers, renumbered) })
     }
   }
 
@@ -108,7 +100,8 @@ export function createMemoryStore(): RelatedStore {
       remove(record.id)
       const numbers = features.map((feature) => lexicon.enter(feature))
       const marks = features.map(({ weight, telling }) => 2 * weight + (telling ? 1 : 0))
-      enter({ record, sketch, features: numbers.map((_, place) => place), marks }, numbers)
+      const places = numbers.map((_, place) => place)
+      enter({ record, sketch, ...renumber({ features: places, marks }, numbers, renumbered) })
       tidy()
     },
     delete(id) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { featureKey } from '../../../src/related/feature.js'
+import type { IndexedArticle } from '../../../src/related/indexed-article.js'
 import { createRandom } from '../../../bench/speed/related/random.js'
 import { unpackNames } from '../../../src/related/packed-names.js'
 import { createMemoryStore } from '../../../src/related/store/memory-store.js'
@@ -72,4 +74,29 @@ describe('the memory store', () => {
     expect(store.articles().names.count).toBe(0)
     expect(store.nearest([{ key: 'w:en:1', weight: 1 }], { limit: 5 })).toEqual([])
   })
+
+  it('finds its way in a vocabulary of a million words, and forgets them all', () => {
+    const store = createMemoryStore()
+    const article = (id: number): IndexedArticle => ({
+      ...randomArticle(String(id), createRandom(id), 10),
+      language: 'en',
+      features: Array.from({ length: 130 }, (_, place) => ({
+        // Neighbours share five words.
+        key: featureKey('term', `en:${String(id * 125 + place)}`),
+        label: String(id * 125 + place),
+        background: 0,
+        weight: 20,
+        telling: true,
+      })),
+    })
+    for (let id = 0; id < 8000; id++) store.put(article(id))
+    for (const id of [0, 7777, 7999]) {
+      const query = article(id).features.map(({ key, weight }) => ({ key, weight }))
+      const neighbours = [id, id - 1, id + 1].filter((near) => near >= 0 && near < 8000)
+      expect(store.nearest(query, { limit: 5 })).toEqual(neighbours.map(String))
+    }
+    for (let id = 0; id < 8000; id++) store.delete(String(id))
+    expect(store.size).toBe(0)
+    expect(store.articles().names.count).toBe(0)
+  }, 60_000)
 })

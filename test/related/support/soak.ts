@@ -30,6 +30,9 @@ export function soak({ steps, seed, ids }: { steps: number; seed: number; ids: n
       if (article === undefined) continue
       const options = checkRelatedOptions({ minimumScore: 0, diversity: dice < 0.91 ? 0.5 : 0 })
       expect(rank(article, store, options)).toEqual(rank(article, twin, options))
+      const query = article.features.map(({ key, weight }) => ({ key, weight }))
+      const search = { limit: 10, by: 'telling features' } as const
+      expect(store.nearest(query, search)).toEqual(twin.nearest(query, search))
     } else if (dice < 0.981) {
       const file = writeIndexFile(store.articles())
       expect(Buffer.from(file).equals(writeIndexFile(twin.articles()))).toBe(true)
