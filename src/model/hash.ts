@@ -31,6 +31,14 @@ export function hashText(hash: number, text: string, start = 0, end: number = te
   return result
 }
 
+/** Adds the bytes from `start` to `end` to a hash: of ASCII, what `hashText` adds. */
+export function hashBytes(hash: number, bytes: Uint8Array, start: number, end: number): number {
+  let result = hash
+  for (let index = start; index < end; index++)
+    result = Math.imul(result ^ (bytes[index] ?? 0), prime)
+  return result
+}
+
 /** Finishes a hash: an unsigned 32-bit integer. */
 export function hashEnd(hash: number): number {
   let mixed = hash ^ (hash >>> 16)

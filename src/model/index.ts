@@ -4,7 +4,7 @@ export {
   decodeBase64,
   encodeBase64,
 } from './base64.js'
-export { hashEnd, hashStart, hashString, hashText, hashUnit } from './hash.js'
+export { hashBytes, hashEnd, hashStart, hashString, hashText, hashUnit } from './hash.js'
 export {
   checkModel,
   decodeDigitTable,

@@ -1,3 +1,4 @@
+import { hashBytes, hashEnd, hashStart } from '../model/index.js'
 import type { FeatureName } from './feature.js'
 import { decodeWtf8, encodeWtf8 } from './wtf8.js'
 
@@ -127,6 +128,29 @@ export function readLabel(entries: Uint8Array, at: number): string {
   label.set(isCapitalised ? capitalise(tail) : tail)
   label.set(entries.subarray(end, end + added), tail.length)
   return decodeWtf8(label)
+}
+
+/** Hashes the key of an entry. */
+export function hashKey(entries: Uint8Array, at: number): number {
+  const start = keyStart(entries, at)
+  return hashEnd(hashBytes(hashStart(0), entries, start, start + keyLength(entries, at)))
+}
+
+/** Tells whether two entries have the same key. */
+export function isSameKey(a: Uint8Array, atA: number, b: Uint8Array, atB: number): boolean {
+  const length = keyLength(a, atA)
+  return length === keyLength(b, atB) && isSame(a, keyStart(a, atA), b, keyStart(b, atB), length)
+}
+
+/** Tells whether two entries have the same key and label. */
+export function isSameEntry(a: Uint8Array, atA: number, b: Uint8Array, atB: number): boolean {
+  const length = entryLength(a, atA)
+  return length === entryLength(b, atB) && isSame(a, atA, b, atB, length)
+}
+
+function isSame(a: Uint8Array, atA: number, b: Uint8Array, atB: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (a[atA + at] !== b[atB + at]) return false
+  return true
 }
 
 /** Orders two entries by their keys, byte by byte. */

@@ -1,8 +1,9 @@
-import { hashEnd, hashStart, hashUnit } from '../../model/index.js'
 import { featureKey, featureKinds, type FeatureName } from '../feature.js'
 import {
   entryLength,
-  keyLength,
+  hashKey,
+  isSameEntry,
+  isSameKey,
   keyStart,
   packKey,
   packName,
@@ -77,11 +78,8 @@ export function createFeatureLexicon(): FeatureLexicon {
 
   const isNamedAs = (feature: number, background: number): boolean => {
     const { bytes, start } = arena.view(feature)
-    const length = entryLength(wanted, wantedAt)
-    if (((traits[feature] ?? 0) & 255) !== background) return false
-    for (let at = 0; at < length; at++)
-      if (bytes[start + at] !== wanted[wantedAt + at]) return false
-    return true
+    const isSameBackground = ((traits[feature] ?? 0) & 255) === background
+    return isSameBackground && isSameEntry(bytes, start, wanted, wantedAt)
   }
 
   return {
@@ -132,23 +130,6 @@ export function createFeatureLexicon(): FeatureLexicon {
 }
 
 const nothing = new Uint8Array(0)
-
-function hashKey(entries: Uint8Array, at: number): number {
-  const start = keyStart(entries, at)
-  const end = start + keyLength(entries, at)
-  let hash = hashStart(0)
-  for (let place = start; place < end; place++) hash = hashUnit(hash, entries[place] ?? 0)
-  return hashEnd(hash)
-}
-
-function isSameKey(a: Uint8Array, atA: number, b: Uint8Array, atB: number): boolean {
-  const length = keyLength(a, atA)
-  if (keyLength(b, atB) !== length) return false
-  const startA = keyStart(a, atA)
-  const startB = keyStart(b, atB)
-  for (let at = 0; at < length; at++) if (a[startA + at] !== b[startB + at]) return false
-  return true
-}
 
 /** The kind stands in the first letter of the key. */
 function kindOf(entries: Uint8Array, at: number): number {
