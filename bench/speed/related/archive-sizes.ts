@@ -5,7 +5,7 @@ import { createMemoryStore } from '../../../src/related/store/memory-store.js'
 import { bytesHeld, percentile, time } from './measure.js'
 import { measureRecall } from './recall.js'
 import { createRandom } from './random.js'
-import { createSyntheticArchive, toIndexedArticle } from './synthetic-archive.js'
+import { syntheticArticles, syntheticHeaders, toIndexedArticle } from './synthetic-archive.js'
 
 export interface Measured {
   readonly articles: number
@@ -27,11 +27,11 @@ const recallQueries = 25
 
 /** Builds, asks, adds to, saves and loads an index of synthetic articles, analysed already. */
 export function measureArchive(articles: number, queries: number): Measured {
-  const archive = createSyntheticArchive(articles)
+  const headers = syntheticHeaders(articles)
   const before = bytesHeld()
   const store = createMemoryStore()
   let build = 0
-  for (const article of archive) {
+  for (const article of syntheticArticles(headers)) {
     const indexed = toIndexedArticle(article)
     build += time(() => store.put(indexed)).milliseconds
   }
@@ -45,16 +45,16 @@ export function measureArchive(articles: number, queries: number): Measured {
     return milliseconds
   }
   build += ask('article-0')
-  const bytesPerArticle = (bytesHeld() - before) / archive.length
+  const bytesPerArticle = (bytesHeld() - before) / articles
 
   const random = createRandom(2)
-  const anyId = (): string => archive[Math.floor(random() * articles)]?.id ?? ''
+  const anyId = (): string => headers[Math.floor(random() * articles)]?.id ?? ''
   for (let warming = 0; warming < 50; warming++) ask(anyId())
   const started = process.cpuUsage()
   const times = Array.from({ length: queries }, () => ask(anyId()))
   const { user, system } = process.cpuUsage(started)
-  const additions = createSyntheticArchive(500, 3).map((article) =>
-    toIndexedArticle({ ...article, id: `new-${article.id}` }),
+  const additions = [...syntheticArticles(syntheticHeaders(500, 'addition'), 3)].map(
+    toIndexedArticle,
   )
   const adding = additions.map((article) => {
     const { milliseconds } = time(() => store.put(article))
@@ -63,7 +63,7 @@ export function measureArchive(articles: number, queries: number): Measured {
   const asked = Array.from({ length: recallQueries }, anyId)
   const recall = measureRecall(
     store,
-    archive.map(({ id }) => id),
+    headers.map(({ id }) => id),
     asked,
   )
   const saved = time(() => writeIndexFile(store.articles()))

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { create, insertMultiple, search } from '@orama/orama'
 import MiniSearch from 'minisearch'
 import { percentile, time } from './measure.js'
-import { createSyntheticArchive } from './synthetic-archive.js'
+import { syntheticArticles, syntheticHeaders } from './synthetic-archive.js'
 
 export interface EngineMeasured {
   readonly name: string
@@ -13,7 +13,7 @@ export interface EngineMeasured {
 
 /** What a query by example costs in a search engine: the 25 rarest words of the article, any of them. */
 export async function measureEngines(articles: number, queries: number): Promise<EngineMeasured[]> {
-  const archive = createSyntheticArchive(articles)
+  const archive = [...syntheticArticles(syntheticHeaders(articles))]
   const frequencies = new Map<string, number>()
   for (const { words } of archive)
     for (const word of new Set(words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1)
@@ -64,7 +64,7 @@ interface NaturalTfIdf {
 
 /** natural's TfIdf, asked with the whole article as its guide does. */
 export function measureNatural(articles: number, queries: number): EngineMeasured {
-  const archive = createSyntheticArchive(articles)
+  const archive = [...syntheticArticles(syntheticHeaders(articles))]
   const TfIdf = createRequire(import.meta.url)(
     'natural/lib/natural/tfidf/tfidf',
   ) as new () => NaturalTfIdf

@@ -4,10 +4,14 @@ import type { IndexedArticle } from '../../../src/related/indexed-article.js'
 import { sketchLength } from '../../../src/related/sketch.js'
 import { createRandom } from './random.js'
 
-/** An article of the synthetic archive: its words, as they would stand in the text. */
-export interface SyntheticArticle {
+/** What the index keeps of an article as it is. */
+export interface SyntheticHeader {
   readonly id: string
   readonly title: string
+}
+
+/** An article of the synthetic archive: its words, as they would stand in the text. */
+export interface SyntheticArticle extends SyntheticHeader {
   readonly words: readonly string[]
 }
 
@@ -24,14 +28,25 @@ const wordsPerStory = 40
 const sections = 24
 const articlesPerStory = 8
 
+/** Makes ids and titles. */
+export function syntheticHeaders(articles: number, prefix = 'article'): SyntheticHeader[] {
+  return Array.from({ length: articles }, (_, place) => ({
+    id: `${prefix}-${String(place)}`,
+    title: `Title of ${prefix} ${String(place)}`,
+  }))
+}
+
 /**
  * Makes articles whose words follow Zipf's law in two parts, as those of large corpora do: seven in ten
  * from the language at large, two from one of 24 sections, one from a story that eight articles share.
  */
-export function createSyntheticArchive(articles: number, seed = 1): SyntheticArticle[] {
+export function* syntheticArticles(
+  headers: readonly SyntheticHeader[],
+  seed = 1,
+): Generator<SyntheticArticle> {
   const random = createRandom(seed)
-  const stories = Math.ceil(articles / articlesPerStory)
-  return Array.from({ length: articles }, (_, place) => {
+  const stories = Math.ceil(headers.length / articlesPerStory)
+  for (const header of headers) {
     const story = Math.floor(random() * stories)
     const section = story % sections
     const words = Array.from({ length: wordsPerArticle }, () => {
@@ -40,8 +55,8 @@ export function createSyntheticArchive(articles: number, seed = 1): SyntheticArt
       if (dice < 0.9) return wordOf(scatter(section * 1e4 + zipf(random(), wordsPerSection)))
       return wordOf(scatter(1e6 + story * 100 + zipf(random(), wordsPerStory)))
     })
-    return { id: `article-${String(place)}`, title: `Title of article ${String(place)}`, words }
-  })
+    yield { ...header, words }
+  }
 }
 
 /** Reads a synthetic article as the index would after its analysis: same kinds, same bounds. */

@@ -40,15 +40,19 @@ export interface FeatureLexicon {
   entry(feature: number): EntryView
 }
 
+/** More articles than a store can number. */
+const frequencyBits = 29
+const mostFrequent = 2 ** frequencyBits - 1
+
 export function createFeatureLexicon(): FeatureLexicon {
   const arena = createEntryArena()
   const table = createHashTable((feature) => {
     const { bytes, start } = arena.view(feature)
     return hashKey(bytes, start)
   })
-  let frequencies = new Uint32Array(512)
-  /** Background in the lower eight bits, kind above: read together, kept together. */
-  let traits = new Uint16Array(512)
+  /** The frequency in the lower bits, the kind above. */
+  let counts = new Uint32Array(512)
+  let backgrounds = new Uint8Array(512)
 
   const isWanted = (feature: number): boolean => {
     const { bytes, start } = arena.view(feature)
@@ -59,6 +63,7 @@ export function createFeatureLexicon(): FeatureLexicon {
   let wantedAt = 0
   const scratch = new Uint8Array(256)
 
+  const frequency = (feature: number): number => (counts[feature] ?? 0) & mostFrequent
   const find = (): number => table.read(table.slot(hashKey(wanted, wantedAt), isWanted))
 
   const enter = (background: number): number => {
@@ -66,20 +71,20 @@ export function createFeatureLexicon(): FeatureLexicon {
     const slot = table.slot(hash, isWanted)
     const known = table.read(slot)
     // A feature that no article has is as good as new: it is named by whoever brings it back.
-    if (known >= 0 && (frequencies[known] !== 0 || isNamedAs(known, background))) return known
+    if (known >= 0 && (frequency(known) !== 0 || isNamedAs(known, background))) return known
     const feature = arena.length
     arena.append(wanted, wantedAt, entryLength(wanted, wantedAt))
-    frequencies = grow(frequencies, arena.length)
-    traits = grow(traits, arena.length)
-    traits[feature] = background | (kindOf(wanted, wantedAt) << 8)
+    counts = grow(counts, arena.length)
+    backgrounds = grow(backgrounds, arena.length)
+    counts[feature] = kindOf(wanted, wantedAt) << frequencyBits
+    backgrounds[feature] = background
     table.write(slot, hash, feature)
     return feature
   }
 
   const isNamedAs = (feature: number, background: number): boolean => {
     const { bytes, start } = arena.view(feature)
-    const isSameBackground = ((traits[feature] ?? 0) & 255) === background
-    return isSameBackground && isSameEntry(bytes, start, wanted, wantedAt)
+    return backgrounds[feature] === background && isSameEntry(bytes, start, wanted, wantedAt)
   }
 
   return {
@@ -95,7 +100,7 @@ export function createFeatureLexicon(): FeatureLexicon {
       wanted = packKey(name.key, scratch)
       wantedAt = 0
       const known = find()
-      if (known >= 0 && frequencies[known] !== 0) return known
+      if (known >= 0 && frequency(known) !== 0) return known
       wanted = packName(name)
       return enter(name.background)
     },
@@ -112,17 +117,17 @@ export function createFeatureLexicon(): FeatureLexicon {
       return numbers
     },
     count(feature, step) {
-      frequencies[feature] = (frequencies[feature] ?? 0) + step
+      counts[feature] = (counts[feature] ?? 0) + step
     },
-    frequency: (feature) => frequencies[feature] ?? 0,
-    background: (feature) => (traits[feature] ?? 0) & 255,
-    kind: (feature) => (traits[feature] ?? 0) >> 8,
+    frequency,
+    background: (feature) => backgrounds[feature] ?? 0,
+    kind: (feature) => (counts[feature] ?? 0) >>> frequencyBits,
     name(feature) {
       const { bytes, start } = arena.view(feature)
       return {
         key: readKey(bytes, start),
         label: readLabel(bytes, start),
-        background: (traits[feature] ?? 0) & 255,
+        background: backgrounds[feature] ?? 0,
       }
     },
     entry: arena.view,
