@@ -20,6 +20,7 @@ export interface BuiltInParts {
   readonly entityModel?: ModelFile
   readonly gazetteer?: ModelFile
   readonly wordClusters?: ModelFile
+  readonly wordVectors?: ModelFile
 }
 
 /** Puts a language of ours together. Tables are unpacked when first asked, not here. */

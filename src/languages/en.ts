@@ -7,6 +7,7 @@ import stopWords from '../../data/en/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/en/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/en/topics.model.json' with { type: 'json' }
 import wordClusters from '../../data/en/word-clusters.model.json' with { type: 'json' }
+import wordVectors from '../../data/en/word-vectors.model.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
 import { builtInLanguage } from './built-in-language.js'
 import { stem } from './stemmers/en.js'
@@ -23,4 +24,5 @@ export default /* @__PURE__ */ builtInLanguage({
   entityModel,
   gazetteer,
   wordClusters,
+  wordVectors,
 })

@@ -6,6 +6,7 @@ import { isPacked } from './packed-names.js'
 import { sketchLength } from './sketch.js'
 import { maximumVectorLength } from './store/article-vectors.js'
 import type { StoredArticle, StoredArticles } from './store/related-store.js'
+import { meaningLength } from './word-vectors.js'
 
 /**
  * The file of an index, all numbers little-endian:
@@ -63,12 +64,13 @@ function writePayload({ names, count, articles }: StoredArticles, writer: ByteWr
 }
 
 function writeArticle(
-  { record, sketch, features, marks }: StoredArticle,
+  { record, sketch, meaning, features, marks }: StoredArticle,
   writer: ByteWriter,
 ): void {
   for (const text of [record.id, record.title, record.language, record.section]) writer.string(text)
   writer.float64(record.publishedAt)
   writer.bytes(sketch)
+  writer.bytes(new Uint8Array(meaning.buffer, meaning.byteOffset, meaningLength))
   writer.whole(features.length)
   let previous = 0
   for (let at = 0; at < features.length; at++) {
@@ -95,7 +97,7 @@ function readPayload(payload: Uint8Array): StoredArticles {
 
 function skipArticle(reader: ByteReader, names: number): void {
   for (let text = 0; text < 4; text++) reader.skip(reader.whole())
-  reader.skip(8 + sketchLength)
+  reader.skip(8 + sketchLength + meaningLength)
   const length = reader.whole()
   if (length > maximumVectorLength) refuse('holds an article with too many features')
   let feature = 0
@@ -119,6 +121,7 @@ function* readArticles(payload: Uint8Array, count: number): Generator<StoredArti
       publishedAt: reader.float64(),
     }
     const sketch = reader.bytes(sketchLength)
+    const meaning = new Int8Array(reader.bytes(meaningLength))
     const length = reader.whole()
     let feature = 0
     for (let at = 0; at < length; at++) {
@@ -129,6 +132,7 @@ function* readArticles(payload: Uint8Array, count: number): Generator<StoredArti
     yield {
       record,
       sketch,
+      meaning,
       features: features.subarray(0, length),
       marks: marks.subarray(0, length),
     }

@@ -3,6 +3,7 @@ import type { ArticleAnalyzer } from './article-analyzer.js'
 import { articleFeatures } from './article-features.js'
 import type { Feature } from './feature.js'
 import { defaultFieldWeights, type FieldWeights } from './field-weights.js'
+import { meaningOf } from './meaning.js'
 import { sketchText } from './sketch.js'
 
 /** What the index keeps of an article: never its text. */
@@ -21,6 +22,8 @@ export interface IndexedArticle {
   readonly features: readonly Feature[]
   /** Fingerprint of its wording, by which near-duplicates are found. */
   readonly sketch: Uint8Array
+  /** What its words are about, as `meaningOf` says; zeros when unknown. */
+  readonly meaning: Int8Array
 }
 
 /** British and American articles are in one language; Serbian in two scripts is not compared word by word. */
@@ -41,5 +44,6 @@ export function readIndexedArticle(
     publishedAt: Date.parse(article.publishedAt ?? analysis.article.publishedAt ?? ''),
     features: articleFeatures(analysis, tokenized, fieldWeights),
     sketch: sketchText(tokenized),
+    meaning: meaningOf(tokenized),
   }
 }

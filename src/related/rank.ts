@@ -84,10 +84,11 @@ function scoreCandidate(
   { recency, sectionBoost }: CheckedRelatedOptions,
 ): Scored {
   const { section, publishedAt, language } = candidate.article
-  const similarity = scoreOf(
-    closeness(query, { ...candidate, language }),
-    language === query.language,
-  )
+  const { meaning } = candidate
+  const similarity = scoreOf(closeness(query, { ...candidate, language }), article, {
+    language,
+    meaning,
+  })
   const isSameSection = section !== '' && section === article.section
   const days = (article.publishedAt - publishedAt) / millisecondsPerDay
   const freshness =
@@ -149,7 +150,8 @@ function updateLikeness(
     const other = others[place]
     if (other === undefined) continue
     const { language } = other.article
-    const like = scoreOf(closeness(query, { ...other, language }), language === query.language)
+    const { meaning } = other
+    const like = scoreOf(closeness(query, { ...other, language }), article, { language, meaning })
     likeness.set(one, Math.max(like, likeness.get(one) ?? 0))
   }
 }

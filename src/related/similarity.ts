@@ -21,7 +21,7 @@ export interface SimilarityOptions {
 /**
  * Tells how close two articles are and why, without an index: how rare a word is in the news at large
  * stands in for how rare it is among the articles of an index. Symmetric; 1 for an article and
- * itself, 0 when nothing connects them.
+ * itself, near 0 when nothing connects them.
  *
  * @example
  * similarity(
@@ -32,8 +32,11 @@ export interface SimilarityOptions {
  */
 export function similarity(a: Article, b: Article, { analyzer }: SimilarityOptions): Similarity {
   const [query, other] = [a, b].map((article) => {
-    const { language, features } = readIndexedArticle(article, analyzer)
-    return weigh(language, features, ({ background }) => rarity(0, 0, background))
+    const { language, features, meaning } = readIndexedArticle(article, analyzer)
+    return {
+      ...weigh(language, features, ({ background }) => rarity(0, 0, background)),
+      meaning,
+    }
   })
   if (query === undefined || other === undefined) throw new RangeError('two articles make a pair')
   const places = new Map(query.features.map(({ key }, place) => [key, place]))
@@ -43,7 +46,7 @@ export function similarity(a: Article, b: Article, { analyzer }: SimilarityOptio
   })
   const compared = { ...other, shared }
   return {
-    score: scoreOf(closeness(query, compared), query.language === other.language),
+    score: scoreOf(closeness(query, compared), query, other),
     reasons: explain(query, compared),
   }
 }

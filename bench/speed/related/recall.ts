@@ -31,7 +31,10 @@ export function measureRecall(
       .map((other) => {
         const { language } = other.article
         const close = closeness(query, { ...other, language })
-        return { id: other.article.id, score: scoreOf(close, language === query.language) }
+        return {
+          id: other.article.id,
+          score: scoreOf(close, article, { language, meaning: other.meaning }),
+        }
       })
       .filter(({ score }) => score >= relatedDefaults.minimumScore)
       .sort((a, b) => b.score - a.score)

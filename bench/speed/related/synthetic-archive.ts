@@ -2,6 +2,7 @@ import { hashString } from '../../../src/model/index.js'
 import { createFeatureCounter } from '../../../src/related/feature-counter.js'
 import type { IndexedArticle } from '../../../src/related/indexed-article.js'
 import { sketchLength } from '../../../src/related/sketch.js'
+import { meaningLength } from '../../../src/related/word-vectors.js'
 import { createRandom } from './random.js'
 
 /** What the index keeps of an article as it is. */
@@ -101,6 +102,7 @@ export function toIndexedArticle({ id, title, words }: SyntheticArticle): Indexe
     publishedAt: Number.NaN,
     features: features(),
     sketch: Uint8Array.from({ length: sketchLength }, () => 1 + Math.floor(random() * 255)),
+    meaning: Int8Array.from({ length: meaningLength }, () => Math.floor(random() * 255) - 127),
   }
 }
 

@@ -2,7 +2,9 @@ import { hashString } from '../../model/index.js'
 import { createArticleVectors, type VectorView } from './article-vectors.js'
 import { grow } from './grow.js'
 import { createHashTable } from './hash-table.js'
-import type { ArticleRecord } from './related-store.js'
+import type { ArticleRecord, StoredArticle } from './related-store.js'
+
+type Fingerprints = Pick<StoredArticle, 'sketch' | 'meaning'>
 
 /** Articles in columns, numbered 0, 1, 2 … as they come; a number once given is never used again. */
 export interface ArticleTable {
@@ -15,7 +17,7 @@ export interface ArticleTable {
   /** Keeps an article under the next number; its features must rise. */
   enter(
     record: ArticleRecord,
-    sketch: Uint8Array,
+    prints: Fingerprints,
     features: ArrayLike<number>,
     marks: ArrayLike<number>,
   ): void
@@ -23,7 +25,8 @@ export interface ArticleTable {
   isAlive(article: number): boolean
   vector(article: number): VectorView
   record(article: number): ArticleRecord
-  sketch(article: number): Uint8Array
+  /** Views of the sketch and the meaning. */
+  fingerprints(article: number): Fingerprints
   /** The number of a language; -1 when no article has ever had it. */
   findLanguage(code: string): number
   language(article: number): number
@@ -59,7 +62,7 @@ export function createArticleTable(): ArticleTable {
       return size
     },
     find: (id) => numbers.read(slotOf(id)),
-    enter(record, sketch, features, marks) {
+    enter(record, prints, features, marks) {
       const number = ids.length
       const needed = number + 1
       languageOf = grow(languageOf, needed)
@@ -76,7 +79,7 @@ export function createArticleTable(): ArticleTable {
       languageOf[number] = language
       sectionOf[number] = sections.number(record.section)
       publishedAt[number] = record.publishedAt
-      places[number] = vectors.append(sketch, features, marks)
+      places[number] = vectors.append(prints, features, marks)
     },
     remove(article) {
       numbers.clear(slotOf(ids[article] ?? ''))
@@ -96,7 +99,7 @@ export function createArticleTable(): ArticleTable {
       section: sections.name(sectionOf[article] ?? 0),
       publishedAt: publishedAt[article] ?? Number.NaN,
     }),
-    sketch: (article) => vectors.sketch(places[article] ?? 0),
+    fingerprints: (article) => vectors.fingerprints(places[article] ?? 0),
     findLanguage: languages.find,
     language: (article) => languageOf[article] ?? 0,
     inLanguage: (language) => languageSizes[language] ?? 0,

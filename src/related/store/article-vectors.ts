@@ -1,4 +1,6 @@
+import type { IndexedArticle } from '../indexed-article.js'
 import { sketchLength } from '../sketch.js'
+import { meaningLength } from '../word-vectors.js'
 import { createByteArena } from './byte-arena.js'
 
 /** The features of one article, read into arrays that the next reading overwrites. */
@@ -9,17 +11,21 @@ export interface VectorView {
   readonly marks: Uint8Array
 }
 
-/** The sketches and vectors of all articles, each by the place that `append` gave. */
+type Fingerprints = Pick<IndexedArticle, 'sketch' | 'meaning'>
+
+/** The fingerprints and vectors of all articles, each by the place that `append` gave. */
 export interface ArticleVectors {
-  /** Keeps an article: its sketch, then steps to its features, which must rise, each with its mark. */
-  append(sketch: Uint8Array, features: ArrayLike<number>, marks: ArrayLike<number>): number
-  sketch(place: number): Uint8Array
+  /** Keeps an article: its sketch and meaning, then steps to its features, which must rise, each with its mark. */
+  append(prints: Fingerprints, features: ArrayLike<number>, marks: ArrayLike<number>): number
+  /** Views of the sketch and the meaning. */
+  fingerprints(place: number): Fingerprints
   read(place: number): VectorView
 }
 
 /** Features an article can have at most. */
 export const maximumVectorLength = 1024
 const bytesPerFeature = 6
+const headLength = sketchLength + meaningLength
 
 export function createArticleVectors(): ArticleVectors {
   const arena = createByteArena()
@@ -28,12 +34,13 @@ export function createArticleVectors(): ArticleVectors {
     features: new Uint32Array(maximumVectorLength),
     marks: new Uint8Array(maximumVectorLength),
   }
-  const scratch = new Uint8Array(sketchLength + 2 + maximumVectorLength * bytesPerFeature)
+  const scratch = new Uint8Array(headLength + 2 + maximumVectorLength * bytesPerFeature)
 
   return {
-    append(sketch, features, marks) {
+    append({ sketch, meaning }, features, marks) {
       scratch.set(sketch)
-      let end = sketchLength
+      scratch.set(meaning, sketchLength)
+      let end = headLength
       scratch[end++] = features.length & 255
       scratch[end++] = features.length >> 8
       let previous = 0
@@ -46,13 +53,17 @@ export function createArticleVectors(): ArticleVectors {
       }
       return arena.append(scratch, end)
     },
-    sketch(place) {
+    fingerprints(place) {
+      const chunk = arena.chunk(place)
       const start = arena.within(place)
-      return arena.chunk(place).subarray(start, start + sketchLength)
+      return {
+        sketch: chunk.subarray(start, start + sketchLength),
+        meaning: new Int8Array(chunk.buffer, start + sketchLength, meaningLength),
+      }
     },
     read(place) {
       const chunk = arena.chunk(place)
-      let at = arena.within(place) + sketchLength
+      let at = arena.within(place) + headLength
       const length = (chunk[at] ?? 0) | ((chunk[at + 1] ?? 0) << 8)
       at += 2
       let feature = 0

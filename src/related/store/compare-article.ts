@@ -34,7 +34,7 @@ export function compareArticle(
   const [term = 0, spelling = 0, number = 0, entity = 0, topic = 0] = squares
   return {
     article: table.record(article),
-    sketch: table.sketch(article),
+    ...table.fingerprints(article),
     shared,
     norms: { term, spelling, number, entity, topic },
   }

@@ -18,10 +18,12 @@ export function readArticle(
     const name = lexicon.name(vector.features[at] ?? 0)
     return { ...name, weight: mark >> 1, telling: (mark & 1) === 1 }
   })
+  const { sketch, meaning } = table.fingerprints(article)
   return {
     ...table.record(article),
     features: features.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)),
-    sketch: table.sketch(article).slice(),
+    sketch: sketch.slice(),
+    meaning: meaning.slice(),
   }
 }
 
@@ -47,7 +49,7 @@ export function listArticles(
       }
       yield {
         record: table.record(article),
-        sketch: table.sketch(article),
+        ...table.fingerprints(article),
         ...renumber(vector, places, scratch),
       }
     }

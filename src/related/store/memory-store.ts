@@ -45,9 +45,9 @@ export function createMemoryStore(): RelatedStore {
   }
 
   /** Enters an article by the store's own numbers, where no article has its id. */
-  const enter = ({ record, sketch, features, marks }: StoredArticle): void => {
+  const enter = ({ record, features, marks, ...prints }: StoredArticle): void => {
     for (let at = 0; at < features.length; at++) lexicon.count(features[at] ?? 0, 1)
-    table.enter(record, sketch, features, marks)
+    table.enter(record, prints, features, marks)
   }
 
   const putAll = ({ names, articles }: StoredArticles): void => {
@@ -96,12 +96,13 @@ export function createMemoryStore(): RelatedStore {
       const article = table.find(id)
       return article < 0 ? undefined : readArticle(article, table, lexicon)
     },
-    put({ features, sketch, ...record }) {
+    put({ features, sketch, meaning, ...record }) {
       remove(record.id)
       const numbers = features.map((feature) => lexicon.enter(feature))
       const marks = features.map(({ weight, telling }) => 2 * weight + (telling ? 1 : 0))
       const places = numbers.map((_, place) => place)
-      enter({ record, sketch, ...renumber({ features: places, marks }, numbers, renumbered) })
+      const vector = renumber({ features: places, marks }, numbers, renumbered)
+      enter({ record, sketch, meaning, ...vector })
       tidy()
     },
     delete(id) {

@@ -10,13 +10,15 @@ export interface QueryFeature {
 }
 
 /** What is known of an article besides what it is about. */
-export type ArticleRecord = Omit<IndexedArticle, 'features' | 'sketch'>
+export type ArticleRecord = Omit<IndexedArticle, 'features' | 'sketch' | 'meaning'>
 
 /** An article whose features are given by their places in a list of names. */
 export interface StoredArticle {
   readonly record: ArticleRecord
   /** Fingerprint of its wording. */
   readonly sketch: Uint8Array
+  /** What its words are about, in few numbers; zeros when unknown. */
+  readonly meaning: Int8Array
   /** Places in the list of names, rising; only valid until the next article is taken. */
   readonly features: ArrayLike<number>
   /** Twice the weight of each, plus 1 where the feature is telling. */
@@ -52,6 +54,8 @@ export interface Candidate {
   readonly article: ArticleRecord
   /** Fingerprint of its wording. */
   readonly sketch: Uint8Array
+  /** What its words are about, in few numbers; zeros when unknown. */
+  readonly meaning: Int8Array
   /** What it has of the features asked for. */
   readonly shared: readonly SharedFeature[]
   /** Sum of (weight · rarity)² over its features, kind by kind. */

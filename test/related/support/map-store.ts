@@ -69,7 +69,7 @@ export function createMapStore(): RelatedStore {
       ids.flatMap((id) => {
         const article = articles.get(id)
         if (article === undefined) return []
-        const { features, sketch, ...record } = article
+        const { features, sketch, meaning, ...record } = article
         const norms = { term: 0, spelling: 0, number: 0, entity: 0, topic: 0 }
         for (const { key, weight, background } of features)
           norms[featureKind(key)] +=
@@ -78,6 +78,7 @@ export function createMapStore(): RelatedStore {
           {
             article: record,
             sketch,
+            meaning,
             shared: features.flatMap(({ key, weight }) => {
               const place = keys.indexOf(key)
               return place < 0 ? [] : [{ place, weight }]
@@ -92,10 +93,11 @@ export function createMapStore(): RelatedStore {
       ),
     putAll({ names: packed, articles: stored }) {
       const names = [...unpackNames(packed)]
-      for (const { record, sketch, features, marks } of stored)
+      for (const { record, sketch, meaning, features, marks } of stored)
         put({
           ...record,
           sketch: sketch.slice(),
+          meaning: meaning.slice(),
           features: Array.from(features, (place, at) => ({
             ...(names[place] as FeatureName),
             weight: (marks[at] as number) >> 1,
@@ -115,7 +117,7 @@ function storedArticles(articles: readonly IndexedArticle[]): StoredArticles {
   return {
     names: packNames(names),
     count: articles.length,
-    articles: articles.map(({ features, sketch, ...record }) => {
+    articles: articles.map(({ features, sketch, meaning, ...record }) => {
       const entries = features
         .map(({ key, weight, telling }) => ({
           place: places.get(key) ?? 0,
@@ -125,6 +127,7 @@ function storedArticles(articles: readonly IndexedArticle[]): StoredArticles {
       return {
         record,
         sketch,
+        meaning,
         features: entries.map(({ place }) => place),
         marks: entries.map(({ mark }) => mark),
       }

@@ -1,6 +1,7 @@
 import { backgroundOfShare, maximumWeight, type Feature } from '../../../src/related/feature.js'
 import type { IndexedArticle } from '../../../src/related/indexed-article.js'
 import { sketchLength } from '../../../src/related/sketch.js'
+import { meaningLength } from '../../../src/related/word-vectors.js'
 
 const languages = ['en', 'de', 'az']
 
@@ -36,5 +37,6 @@ export function randomArticle(
     publishedAt: random() < 0.2 ? Number.NaN : Math.floor(random() * 1e12),
     features: [...features.values()],
     sketch: Uint8Array.from({ length: sketchLength }, () => 1 + Math.floor(random() * 255)),
+    meaning: Int8Array.from({ length: meaningLength }, () => Math.floor(random() * 255) - 127),
   }
 }
