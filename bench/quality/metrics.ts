@@ -197,3 +197,18 @@ export function pearson(x: readonly number[], y: readonly number[]): number {
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
+
+/** The place of each number among all, from the least up; equal ones share the mean of theirs. */
+export function ranks(numbers: readonly number[]): number[] {
+  const order = numbers.map((_, place) => place)
+  order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0))
+  const result = new Array<number>(numbers.length).fill(0)
+  for (let start = 0; start < order.length;) {
+    let end = start
+    const value = numbers[order[start] ?? 0]
+    while (end < order.length && numbers[order[end] ?? 0] === value) end++
+    for (const place of order.slice(start, end)) result[place] = (start + end - 1) / 2
+    start = end
+  }
+  return result
+}

@@ -1,7 +1,9 @@
 import { createAnalyzer } from '../../src/analyze.js'
 import type { Evaluation, Figures, Section } from './evaluation.js'
+import { measureCopies } from './related/copies.js'
 import { copydeskRanker } from './related/copydesk-ranker.js'
 import { readEcb, readMeantime, readWikinews } from './related/datasets.js'
+import { measureExcerpts } from './related/excerpts.js'
 import { measureEcb, measureMeantime, measureWikinews } from './related/measures.js'
 import type { Ranker } from './related/ranker.js'
 import { rememberAnalyses } from './related/remember-analyses.js'
@@ -29,8 +31,15 @@ export const evaluation: Evaluation = {
     }
     context.progress('scores against grades, near-duplicates, size of the index')
     const scores = measureScores(analyzer, { ecb, articles, queries })
-    Object.assign(figures, scores.figures)
-    return { figures, sections: [rankingSection(rows), ...scores.sections] }
+    const excerpts = measureExcerpts(analyzer, { ecb, articles, queries })
+    Object.assign(figures, scores.figures, excerpts.figures)
+    const sections = [rankingSection(rows), ...scores.sections, excerpts.section]
+    if (articles.length > 0) {
+      const copies = measureCopies(analyzer, articles)
+      Object.assign(figures, copies.figures)
+      sections.push(copies.section)
+    }
+    return { figures, sections }
 
     async function measure(ranker: Ranker): Promise<Figures> {
       const result: Record<string, number> = {}

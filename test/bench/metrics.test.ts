@@ -11,6 +11,7 @@ import {
   pearson,
   precisionAt,
   precisionRecall,
+  ranks,
   sumCounts,
 } from '../../bench/quality/metrics.js'
 
@@ -130,4 +131,20 @@ it("Pearson's correlation is 1, −1 or 0 where it must be", () => {
 
 it('the mean of nothing is 0', () => {
   expect(mean([])).toBe(0)
+})
+
+describe('ranks', () => {
+  it.each([
+    [[], []],
+    [
+      [5, 3, 9],
+      [1, 0, 2],
+    ],
+    [
+      [2, 1, 2, 2],
+      [2, 0, 2, 2],
+    ],
+  ])('of %j are %j: equal numbers share the mean', (numbers, expected) => {
+    expect(ranks(numbers)).toEqual(expected)
+  })
 })
