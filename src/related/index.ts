@@ -1,5 +1,6 @@
 export type { ArticleAnalyzer } from './article-analyzer.js'
 export { defaultFieldWeights, type FieldWeights } from './field-weights.js'
+export { packNames, unpackNames, type PackedNames } from './packed-names.js'
 export { createRelatedIndex, loadRelatedIndex } from './related-index.js'
 export type { RelatedArticle } from './rank.js'
 export type { AddOptions, RelatedIndex, RelatedIndexOptions } from './related-index.js'
