@@ -1,7 +1,6 @@
 import {
   featureKind,
   featureKinds,
-  maximumWeight,
   type Feature,
   type FeatureKind,
   type PerKind,
@@ -24,14 +23,12 @@ export interface WeighedFeature extends Feature {
 /** The other article: what it has of the features of the one asked about. */
 export type Compared = Pick<Candidate, 'shared' | 'norms'> & { readonly language: string }
 
-/** How much the kinds count in the cosine of two articles of one language, and of two languages. */
+/**
+ * How much the kinds count in the cosine of two articles of one language, and of two languages. Topics
+ * are reasons only: counted, they draw together what is merely of one field.
+ */
 const inOneLanguage: PerKind = { term: 1, spelling: 0.2, number: 0.3, entity: 0.3, topic: 0 }
 const acrossLanguages: PerKind = { term: 0, spelling: 1, number: 1, entity: 0.3, topic: 0 }
-
-/** How far topics bring together what the words leave apart. */
-const topicFactor = 0.08
-/** A topic that one article in twelve has counts once. */
-const topicUnit = maximumWeight ** 2 * 57
 
 /** Weighs the features of an article by their rarity. */
 export function weigh(
@@ -50,25 +47,22 @@ export function weigh(
 }
 
 /**
- * Tells how close two articles are, 0…1: the cosine of their vectors, brought a little nearer to 1 by
- * common topics. The same both ways; 1 for an article and itself.
+ * Tells how close two articles are, 0…1: the cosine of their vectors. The same both ways; 1 for an
+ * article and itself.
  */
 export function closeness(query: WeighedArticle, { shared, norms, language }: Compared): number {
   const factors = language === query.language ? inOneLanguage : acrossLanguages
   // Whole numbers, kind by kind: the sums are exact, in whatever order the features come.
   const products = { term: 0, spelling: 0, number: 0, entity: 0, topic: 0 }
-  let topics = 0
   for (const { place, weight } of shared) {
     const ours = query.features[place]
     if (ours === undefined) continue
     products[ours.kind] += ours.weight * weight * ours.rarity * ours.rarity
-    if (ours.kind === 'topic') topics += ours.weight * weight * ours.rarity
   }
   const product = total(products, factors)
   if (product === 0) return 0
   const lengths = Math.sqrt(total(query.norms, factors) * total(norms, factors))
-  const cosine = Math.min(1, product / lengths)
-  return cosine + (1 - cosine) * topicFactor * Math.min(1, topics / topicUnit)
+  return Math.min(1, product / lengths)
 }
 
 function total(norms: PerKind, factors: PerKind): number {
