@@ -23,7 +23,7 @@ const duplicateResemblance = 0.5
 
 /** Candidates found for each article that may be offered, and at least. */
 const candidatesPerPlace = 4
-const fewestCandidates = 32
+const fewestCandidates = 48
 const millisecondsPerDay = 86_400_000
 
 interface Scored {

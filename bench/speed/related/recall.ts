@@ -5,7 +5,7 @@ import { relatedDefaults } from '../../../src/related/related-options.js'
 import { scoreOf } from '../../../src/related/score.js'
 import type { RelatedStore } from '../../../src/related/store/related-store.js'
 
-const candidates = 33
+const candidates = 49
 
 /**
  * Which share of the five best articles, by all features of all articles, is among the candidates
