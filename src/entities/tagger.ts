@@ -15,11 +15,14 @@ import { emit, emitEvidence } from './emissions.js'
 import { isNationality, readGazetteer } from './gazetteer.js'
 import { findKnownBodies } from './known-bodies.js'
 import { toSpans } from './labels.js'
+import type { LabelledSpan } from './labels.js'
 import { createLexicon } from './lexicon.js'
+import { lengthBefore, lengthBehind } from './name-edges.js'
+import type { EdgeKnowledge } from './name-edges.js'
 import { describeSentence } from './sentence-features.js'
 import type { SentenceFeatures } from './sentence-features.js'
 import { readWordClusters } from './word-clusters.js'
-import { capitals, featureVersion } from './word-features.js'
+import { capitals, featureVersion, hashWord } from './word-features.js'
 import type { WordFeatures, WordKnowledge } from './word-features.js'
 
 /** Finds the names in the sentences of one article. */
@@ -49,7 +52,12 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
   const checked = checkModel(file, { task: 'entities', features: featureVersion })
   const model = readSequenceModel(checked)
   const secondPass = readWeights(checked, 'second-')
-  const lexicon = createLexicon(readKnown(known))
+  const words = readKnown(known)
+  const lexicon = createLexicon(words)
+  const edges: EdgeKnowledge = {
+    knownAs: (word) => words.knownAs?.(hashWord(word.toLowerCase())) ?? 0,
+    capitalNouns: checked.language === 'de',
+  }
   return {
     tag(sentences) {
       const described = sentences.map(({ tokens }) => describeSentence(tokens, lexicon))
@@ -66,9 +74,16 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
         const first = sums[s]
         if (features === undefined || found === undefined || first === undefined) return []
         const said = evidenceFor(features, found, evidence)
-        if (said === undefined) return readNames(sentence, features, model, first, found)
+        if (said === undefined) return readNames(sentence, features, model, edges, first, found)
         const all = emitEvidence(secondPass, features, found, said, first)
-        return readNames(sentence, features, model, all, bestLabels(model, all, found.length))
+        return readNames(
+          sentence,
+          features,
+          model,
+          edges,
+          all,
+          bestLabels(model, all, found.length),
+        )
       })
     },
   }
@@ -99,6 +114,7 @@ function readNames(
   { tokens }: Sentence,
   features: SentenceFeatures,
   model: SequenceModel,
+  edges: EdgeKnowledge,
   emissions: Int32Array,
   labels: Uint8Array,
 ): Name[] {
@@ -112,15 +128,16 @@ function readNames(
   return [...spans, ...bodies]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, type }) => {
+      const span = spanOf(tokens, { start, end, type }, edges)
       // What the tagger left out is known by the gazetteer alone.
-      if (labels[start] === 0) return { ...spanOf(tokens, start, end), type, confidence: 0.6 }
+      if (labels[start] === 0) return { ...span, type, confidence: 0.6 }
       let confidence = 1
       for (let t = start; t < end; t++)
         confidence = Math.min(
           confidence,
           probabilities[t * model.labels.length + (labels[t] ?? 0)] ?? 0,
         )
-      return { ...spanOf(tokens, start, end), type, confidence }
+      return { ...span, type, confidence }
     })
 }
 
@@ -129,6 +146,16 @@ function namesPeople(word: WordFeatures | undefined): boolean {
   return word?.capitals === capitals.first && isNationality(word.knownAs)
 }
 
-function spanOf(tokens: Sentence['tokens'], start: number, end: number): Span {
-  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+/** The text of a name, without what is written together with it. */
+function spanOf(
+  tokens: Sentence['tokens'],
+  { start, end, type }: LabelledSpan,
+  edges: EdgeKnowledge,
+): Span {
+  const first = tokens[start]
+  const last = tokens[end - 1]
+  return {
+    start: (first?.start ?? 0) + lengthBefore(first?.text ?? '', edges),
+    end: (last?.end ?? 0) - lengthBehind(last?.text ?? '', type, edges),
+  }
 }

@@ -1,6 +1,8 @@
 import { hashEnd, hashStart, hashText, hashUnit } from '../model/index.js'
 import { foldName } from './fold-name.js'
+import { knownPart } from './known-part.js'
 import { characterClass, classOfUnit } from '../text/index.js'
+import { splitClusters } from './word-clusters.js'
 
 /**
  * What a word looks like, as hashes: those that its neighbours' features are made of, and lists of
@@ -40,8 +42,13 @@ export const featureVersion = 3
 
 /** How a word is written. */
 export const capitals = Object.freeze({ none: 0, first: 1, all: 2, mixed: 3, number: 4, sign: 5 })
+/** Beside these: not the word is known but a part of it. */
+const partOfWord = 6
 
-/** Seeds of the feature kinds; a kind keeps its number for as long as models use it. */
+/**
+ * Seeds of the feature kinds; a kind keeps its number for as long as models use it. Further
+ * clusters of a word have that of the first and 100, 200, 300.
+ */
 const kind = Object.freeze({
   exact: 1,
   lower: 2,
@@ -101,9 +108,11 @@ export function describeWord(
   const cluster = clusterOf(lower)
   const capital = capitalsOf(written)
   const folded = hashWord(lowerWord)
-  const found = knownAs(folded)
+  const whole = knownAs(folded)
+  const found = whole === 0 ? knownPart(lowerWord, (part) => knownAs(hashWord(part))) : whole
+  const knownHow = found === whole ? capital : partOfWord
   // What a word is known as says little unless it is written as a name.
-  const known = found === 0 ? 0 : hashUnit(found, capital)
+  const known = found === 0 ? 0 : hashUnit(found, knownHow)
   const here = [featureOf(kind.lower, lower), featureOf(kind.shape, shape)]
   if (cased) {
     here.push(
@@ -117,12 +126,13 @@ export function describeWord(
       featureOf(kind.suffix + length, hashText(hashStart(0), lowerWord, lowerWord.length - length)),
     )
   }
+  const clusters = splitClusters(cluster)
   const clustered = (kindOfFeature: number): number[] =>
-    cluster === 0 ? [] : [featureOf(kindOfFeature, cluster)]
+    clusters.map((number, level) => featureOf(kindOfFeature + 100 * level, number))
   const knownBy = (kindOfFeature: number): number[] =>
     known === 0 ? [] : [featureOf(kindOfFeature, known)]
   for (let bit = 0; found >>> bit !== 0; bit++)
-    if (((found >>> bit) & 1) === 1) here.push(featureOf(kind.knownKind, bit * 8 + capital))
+    if (((found >>> bit) & 1) === 1) here.push(featureOf(kind.knownKind, bit * 8 + knownHow))
   here.push(...clustered(kind.cluster), ...knownBy(kind.known))
   const before = [
     featureOf(kind.lowerBefore, lower),

@@ -2,6 +2,7 @@ import { tokenLabels } from '../../src/entities/labels.js'
 import { createLexicon } from '../../src/entities/lexicon.js'
 import type { WordKnowledge } from '../../src/entities/word-features.js'
 import { addExample } from './add-example.js'
+import { averageChains } from './average-chains.js'
 import { copiesOf } from './copies.js'
 import type { ExampleDocument } from './examples.js'
 import { FeatureStore } from './feature-store.js'
@@ -31,20 +32,45 @@ export const firstRows = 1 << 19
 /** Half of the renamed articles are read without the gazetteer, which knows all the new names. */
 const withoutGazetteer = 0.5
 
+/** Options of {@link trainFirstPass}. */
+export interface FirstPassOptions {
+  /** Rounds through all sentences. */
+  readonly epochs: number
+  /** How often it is trained anew, with other copies in another order; the weights are averaged. */
+  readonly runs: number
+  /** First step of every weight, see `trainChain`. */
+  readonly learningRate: number
+  /** What missing a name costs, see `trainChain`. */
+  readonly missCost: number
+  readonly progress?: (message: string) => void
+}
+
 /**
  * Trains the first pass: every sentence by itself, as it is and in copies without capitals, in Title
- * Case, and with other names.
+ * Case, and with other names. What a single run has learnt by chance averages out over several.
  */
 export function trainFirstPass(
   documents: readonly WeightedDocument[],
+  resources: Resources,
+  { runs, ...options }: FirstPassOptions,
+): ChainWeights {
+  const chains = Array.from({ length: runs }, (_, run) => {
+    options.progress?.(`run ${String(run + 1)} of ${String(runs)}`)
+    return trainOnce(documents, resources, { ...options, seed: run + 1 })
+  })
+  return averageChains(chains)
+}
+
+function trainOnce(
+  documents: readonly WeightedDocument[],
   { known, names, cased }: Resources,
-  options: { readonly epochs: number; readonly progress?: (message: string) => void },
+  options: Omit<FirstPassOptions, 'runs'> & { readonly seed: number },
 ): ChainWeights {
   const store = new FeatureStore()
   const lexicon = createLexicon(known)
   const { clusterOf } = known
   const bare = createLexicon(clusterOf === undefined ? {} : { clusterOf })
-  const random = seededRandom(7)
+  const random = seededRandom(6 + options.seed)
   const rows = firstRows
   let number = 0
   for (const document of documents) {

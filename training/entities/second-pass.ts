@@ -13,7 +13,7 @@ import type { SequenceModel } from '../../src/model/index.js'
 import { toWholeNumbers } from './export-model.js'
 import { FeatureStore } from './feature-store.js'
 import { trainFirstPass } from './first-pass.js'
-import type { Resources, WeightedDocument } from './first-pass.js'
+import type { FirstPassOptions, Resources, WeightedDocument } from './first-pass.js'
 import { trainChain } from './train-chain.js'
 import type { ChainWeights } from './train-chain.js'
 
@@ -29,6 +29,7 @@ const rows = 1 << 14
 export function trainSecondPass(
   documents: readonly WeightedDocument[],
   resources: Resources,
+  learning: Pick<FirstPassOptions, 'learningRate' | 'missCost'>,
   progress: (message: string) => void,
 ): ChainWeights {
   const store = new FeatureStore()
@@ -37,7 +38,7 @@ export function trainSecondPass(
   for (let fold = 0; fold < folds; fold++) {
     progress(`part ${String(fold + 1)} of ${String(folds)}`)
     const others = documents.filter((_, i) => i % folds !== fold)
-    const chain = trainFirstPass(others, resources, { epochs: 4 })
+    const chain = trainFirstPass(others, resources, { ...learning, epochs: 4, runs: 1 })
     const model = toWholeNumbers(chain, tokenLabels)
     transitions = chain.transitions.slice()
     const lexicon = createLexicon(resources.known)

@@ -21,8 +21,13 @@ export interface TrainChainOptions {
   readonly epochs?: number
   /** Default: 1. */
   readonly seed?: number
-  /** First step of every weight. Default: 0.15. */
+  /** First step of every weight. Default: 0.05. */
   readonly learningRate?: number
+  /**
+   * What missing a name costs beside being surprised, in natural logarithms of odds: a softmax margin
+   * (Gimpel and Smith 2010) for recall (Mohit et al. 2012). Default: 0.
+   */
+  readonly missCost?: number
   /** Scores to start from, tokens × labels: what an earlier pass has found. Default: none. */
   readonly base?: Float32Array
   /** Transitions to keep as they are. Default: they are learnt. */
@@ -39,7 +44,16 @@ const negligible = 1e-3
  * weights over the second half of the epochs. Seeded: the same examples give the same weights.
  */
 export function trainChain(store: FeatureStore, options: TrainChainOptions): ChainWeights {
-  const { rows, labels: width, epochs = 6, seed = 1, learningRate = 0.15, base, progress } = options
+  const {
+    rows,
+    labels: width,
+    epochs = 6,
+    seed = 1,
+    learningRate = 0.05,
+    missCost = 0,
+    base,
+    progress,
+  } = options
   const emissions = new WeightTable(rows * width, learningRate)
   const transitions = new WeightTable(width * width, learningRate, options.transitions)
   const pairs = allowedPairs(width)
@@ -54,7 +68,7 @@ export function trainChain(store: FeatureStore, options: TrainChainOptions): Cha
       if (start === end || weight === 0) continue
       for (const pair of pairs) marginals.factors[pair] = Math.exp(transitions.at(pair))
       for (let token = start; token < end; token++)
-        writeScores(store, token, emissions, base, marginals, token - start)
+        writeScores(store, token, emissions, { base, missCost }, marginals, token - start)
       if (!marginals.sum(end - start)) continue
       loss += learnSentence(store, { start, end, weight }, marginals, emissions, transitions, pairs)
     }
@@ -80,7 +94,7 @@ function writeScores(
   store: FeatureStore,
   token: number,
   emissions: WeightTable,
-  base: Float32Array | undefined,
+  { base, missCost }: { readonly base: Float32Array | undefined; readonly missCost: number },
   { local, width }: ChainMarginals,
   t: number,
 ): void {
@@ -91,6 +105,7 @@ function writeScores(
     const at = (store.rows[r] ?? 0) * width
     for (let y = 0; y < width; y++) scores[y] = (scores[y] ?? 0) + (values[at + y] ?? 0)
   }
+  if (store.labels[token] !== 0) scores[0] = (scores[0] ?? 0) + missCost
   let best = -Infinity
   for (let y = 0; y < width; y++) best = Math.max(best, scores[y] ?? 0)
   for (let y = 0; y < width; y++) local[t * width + y] = Math.exp((scores[y] ?? 0) - best)

@@ -12,7 +12,7 @@ import { toExamples } from './examples.js'
 import { exportChain } from './export-model.js'
 import type { ExportedChain } from './export-model.js'
 import { trainFirstPass } from './first-pass.js'
-import type { Resources, WeightedDocument } from './first-pass.js'
+import type { FirstPassOptions, Resources, WeightedDocument } from './first-pass.js'
 import { seededRandom } from './random.js'
 import { readSet } from './read-corpus.js'
 import { writeWithSource } from './record-source.js'
@@ -30,8 +30,16 @@ const data = new URL('../../data/', import.meta.url)
 const readModel = (path: string): ModelFile =>
   JSON.parse(readFileSync(new URL(path, data), 'utf8')) as ModelFile
 const gazetteer = readGazetteer(readModel('shared/gazetteer.model.json'))
+/**
+ * How a first pass is learnt: slowly where there is much to learn from, and boldly where names would
+ * be missed for want of it. The report's figures were better on other houses' texts for it.
+ */
+const learningOf = (code: string): Pick<FirstPassOptions, 'learningRate' | 'missCost' | 'runs'> =>
+  code === 'en'
+    ? { learningRate: 0.08, missCost: 0.3, runs: 2 }
+    : { learningRate: 0.1, missCost: 0.7, runs: 2 }
 /** Rows in which no weight reaches this are left out. */
-const leastWeight = 0.2
+const leastWeight = 0.1
 
 /**
  * What the second pass sees are labels and counts, not words: it is learnt once, from the language
@@ -61,7 +69,12 @@ function learnSecondPass(
   progress: (message: string) => void,
 ): ExportedChain {
   progress('second pass')
-  return exportChain(trainSecondPass(documents, resources, progress), tokenLabels, 0, 'second-')
+  return exportChain(
+    trainSecondPass(documents, resources, learningOf(teacher), progress),
+    tokenLabels,
+    0,
+    'second-',
+  )
 }
 
 function readSecondPass(): ExportedChain {
@@ -110,13 +123,13 @@ async function train(code: string): Promise<ModelFile> {
       ? learnSecondPass(documents, resources, progress)
       : readSecondPass()
   progress('first pass')
-  const first = trainFirstPass(documents, resources, { epochs: 6, progress })
+  const first = trainFirstPass(documents, resources, { ...learningOf(code), epochs: 6, progress })
   const chains = [exportChain(first, tokenLabels, leastWeight), second]
   return {
     format: modelFormat,
     task: 'entities',
     language: code,
-    version: `entities-${code}-2`,
+    version: `entities-${code}-3`,
     features: featureVersion,
     labels: tokenLabels,
     trainedOn: trainingSets(code).map(({ language, set }) => `ner/${language}/${set}`),
