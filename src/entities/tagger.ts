@@ -11,6 +11,7 @@ import type { Span } from '../schema/index.js'
 import type { Sentence } from '../text/index.js'
 import { collectEvidence, evidenceFor } from './article-evidence.js'
 import type { ArticleEvidence } from './article-evidence.js'
+import { calibrate } from './calibrate.js'
 import { emit, emitEvidence } from './emissions.js'
 import { isNationality, readGazetteer } from './gazetteer.js'
 import { findKnownBodies } from './known-bodies.js'
@@ -137,7 +138,7 @@ function readNames(
           confidence,
           probabilities[t * model.labels.length + (labels[t] ?? 0)] ?? 0,
         )
-      return { ...span, type, confidence }
+      return { ...span, type, confidence: calibrate(confidence) }
     })
 }
 
