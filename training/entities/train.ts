@@ -31,8 +31,8 @@ const readModel = (path: string): ModelFile =>
   JSON.parse(readFileSync(new URL(path, data), 'utf8')) as ModelFile
 const gazetteer = readGazetteer(readModel('shared/gazetteer.model.json'))
 /**
- * How a first pass is learnt: slowly where there is much to learn from, and boldly where names would
- * be missed for want of it. The report's figures were better on other houses' texts for it.
+ * How a first pass is learnt: slowly where there is much to learn from, so that it serves other
+ * houses' texts, and boldly where names would be missed for want of it (see README.md).
  */
 const learningOf = (code: string): Pick<FirstPassOptions, 'learningRate' | 'missCost' | 'runs'> =>
   code === 'en'
@@ -69,12 +69,7 @@ function learnSecondPass(
   progress: (message: string) => void,
 ): ExportedChain {
   progress('second pass')
-  return exportChain(
-    trainSecondPass(documents, resources, learningOf(teacher), progress),
-    tokenLabels,
-    0,
-    'second-',
-  )
+  return exportChain(trainSecondPass(documents, resources, progress), tokenLabels, 0, 'second-')
 }
 
 function readSecondPass(): ExportedChain {
