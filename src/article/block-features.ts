@@ -1,232 +1,165 @@
-import type { DescribedBlock } from './block-statistics.js'
-import { shareOf } from './block-terms.js'
-import { findMainSegment } from './main-segment.js'
+import type { DescribedPage } from './describe-page.js'
+import { containerContext } from './container-context.js'
 import {
-  containerContext,
   markupFeatures,
   writeMarkupFeatures,
   type PageEvidence,
   type PageMarkup,
 } from './markup-features.js'
+import {
+  logOf,
+  pageContext,
+  sharedWith,
+  statisticsAt,
+  type PageContext,
+  type TitleShares,
+} from './page-context.js'
 
 /** Changes whenever a feature is added, removed or counted in another way. */
-export const blockFeaturesVersion = 2
+export const blockFeaturesVersion = 3
 
 /** Features of the text alone; those of the markup follow. */
-const textFeatures = 55
+const textFeatures = 69
 /** The feature that is 1 for running text: a long block that ends as a sentence, with few links. */
 export const runningTextFeature = 51
 /** Number of features of a block without and with markup. */
 export const featureCounts = { page: textFeatures, html: textFeatures + markupFeatures }
-
-const log = (value: number): number => Math.log2(1 + Math.max(0, value))
 
 /**
  * Describes every block of a page by numbers that need no language: its text, its place, its
  * neighbours and, where there is markup, the elements around it. One row of the result a block.
  */
 export function blockFeatures(
-  blocks: readonly DescribedBlock[],
-  titleShare: readonly number[],
-  page?: PageMarkup,
+  page: DescribedPage,
+  title: TitleShares,
+  markup?: PageMarkup,
   evidence?: PageEvidence,
 ): Float32Array[] {
-  const linkDensity = blocks.map(({ statistics }, index) => {
-    const linked = page?.markup[index]?.linked ?? 0
-    return Math.min(1, linked / Math.max(1, statistics.length))
-  })
-  const context = pageContext(blocks, linkDensity, titleShare)
-  const boxes = page && containerContext(blocks, linkDensity, page, context.titleIndex)
-  return blocks.map((_, index) => {
-    const row = new Float32Array(page ? featureCounts.html : featureCounts.page)
-    writeTextFeatures(row, blocks, index, context)
-    if (page && boxes && evidence)
-      writeMarkupFeatures(row.subarray(textFeatures), index, linkDensity, page, boxes, evidence)
+  const linked = markup?.markup
+  const context = pageContext(page, title, linked && ((index) => linked[index]?.linked ?? 0))
+  const boxes = markup && containerContext(page.blocks, context, markup)
+  const width = markup ? featureCounts.html : featureCounts.page
+  const table = new Float32Array(width * page.blocks.length)
+  return page.blocks.map((_, index) => {
+    const row = table.subarray(index * width, (index + 1) * width)
+    writeTextFeatures(row, page, index, context)
+    if (markup && boxes && evidence)
+      writeMarkupFeatures(row, textFeatures, page.blocks, index, context, markup, boxes, evidence)
     return row
   })
 }
 
-/** What the features need to know of the page as a whole. */
-interface PageContext {
-  readonly segment: { readonly start: number; readonly end: number }
-  readonly titleIndex: number
-  readonly titleShare: readonly number[]
-  readonly isText: readonly boolean[]
-  /** Characters of sentences before each block, and in all. */
-  readonly textBefore: readonly number[]
-  readonly total: number
-  readonly textBlocks: number
-  readonly nextText: readonly number[]
-  readonly lastText: readonly number[]
-  readonly longest: number
-  /** In how many blocks of the main segment a term stands. */
-  readonly termCounts: ReadonlyMap<number, number>
-}
-
-function pageContext(
-  blocks: readonly DescribedBlock[],
-  linkDensity: readonly number[],
-  titleShare: readonly number[],
-): PageContext {
-  const isText = blocks.map(
-    ({ statistics: { length, endsSentence, sentenceMarks } }, index) =>
-      length > 80 && (endsSentence || sentenceMarks >= 2) && (linkDensity[index] ?? 0) < 0.5,
-  )
-  const textBefore: number[] = []
-  const lastText: number[] = []
-  let total = 0
-  let last = -1
-  let longest = 0
-  blocks.forEach(({ statistics }, index) => {
-    textBefore.push(total)
-    lastText.push(last < 0 ? 99 : index - last)
-    if (!isText[index]) return
-    total += statistics.length
-    longest = Math.max(longest, statistics.length)
-    last = index
-  })
-  const nextText: number[] = new Array<number>(blocks.length).fill(99)
-  let next = -1
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    if (next >= 0) nextText[index] = next - index
-    if (isText[index]) next = index
-  }
-  const segment = findMainSegment(blocks, (index) => linkDensity[index] ?? 0)
-  return {
-    segment,
-    titleIndex: findTitleIndex(titleShare, segment.start),
-    titleShare,
-    isText,
-    textBefore,
-    total,
-    textBlocks: isText.filter(Boolean).length,
-    nextText,
-    lastText,
-    longest,
-    termCounts: countTerms(blocks.slice(segment.start, segment.end)),
-  }
-}
-
-function countTerms(blocks: readonly DescribedBlock[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { terms } of blocks)
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
-}
-
-/** The block most like the title that stands nearest before the main segment; -1 if none is. */
-function findTitleIndex(titleShare: readonly number[], segmentStart: number): number {
-  for (let index = Math.min(segmentStart + 2, titleShare.length - 1); index >= 0; index--)
-    if ((titleShare[index] ?? 0) > 0.8) return index
-  return -1
-}
-
-const nothing: DescribedBlock['statistics'] = {
-  length: 0,
-  words: 0,
-  sentenceMarks: 0,
-  commas: 0,
-  digits: 0,
-  upperCase: 0,
-  capitalised: 0,
-  symbols: 0,
-  endsSentence: false,
-  endsOpen: false,
-  startsWithSymbol: false,
-  hasYear: false,
-  hasCopyright: false,
-}
-
 function writeTextFeatures(
   row: Float32Array,
-  blocks: readonly DescribedBlock[],
+  { blocks }: DescribedPage,
   index: number,
   context: PageContext,
 ): void {
   const block = blocks[index]
   if (!block) return
   const own = block.statistics
-  const { segment, titleIndex, titleShare, isText, textBefore, total, nextText, lastText } = context
-  const at = (offset: number): DescribedBlock['statistics'] =>
-    blocks[index + offset]?.statistics ?? nothing
-  const window = (from: number, to: number): number => {
-    let length = 0
-    let sentences = 0
-    for (let offset = from; offset <= to; offset++) {
-      const { length: other } = at(offset)
-      length += other
-      if (isText[index + offset]) sentences += other
-    }
-    return sentences / Math.max(1, length)
+  const before = statisticsAt(blocks, index - 1)
+  const after = statisticsAt(blocks, index + 1)
+  const { segment, titleIndex, title, textBefore, charactersBefore, logLengths } = context
+  const count = blocks.length
+  const total = textBefore[count] ?? 0
+  const length = (offset: number): number => logLengths[index + offset] ?? 0
+  const textShare = (first: number, last: number): number => {
+    const from = Math.max(0, index + first)
+    const to = Math.min(count, index + last + 1)
+    if (from >= to) return 0
+    const text = (textBefore[to] ?? 0) - (textBefore[from] ?? 0)
+    return text / Math.max(1, (charactersBefore[to] ?? 0) - (charactersBefore[from] ?? 0))
   }
-  const longestOf = (from: number, to: number): number => {
+  const longestOf = (first: number, last: number): number => {
     let longest = 0
-    for (let offset = from; offset <= to; offset++) longest = Math.max(longest, at(offset).length)
-    return log(longest)
+    for (let offset = first; offset <= last; offset++) {
+      const other = length(offset)
+      if (other > longest) longest = other
+    }
+    return longest
   }
-  const distance =
-    index < segment.start
-      ? index - segment.start
-      : index >= segment.end
-        ? index - segment.end + 1
-        : 0
-  const least = distance === 0 ? 2 : 1
-  const isShared = (term: number): boolean => (context.termCounts.get(term) ?? 0) >= least
-  row.set([
-    log(own.length),
-    log(own.words),
-    log(own.sentenceMarks),
-    log(own.commas),
-    own.sentenceMarks / Math.max(1, own.words),
-    own.commas / Math.max(1, own.words),
-    own.digits,
-    own.upperCase,
-    own.capitalised,
-    own.symbols,
-    Number(own.endsSentence),
-    Number(own.endsOpen),
-    Number(own.startsWithSymbol),
-    Number(own.hasYear),
-    Number(own.hasCopyright),
-    Number(block.isRepeated),
-    Math.min(block.gapBefore, 3),
-    Math.min(blocks[index + 1]?.gapBefore ?? 3, 3),
-    index / blocks.length,
-    log(index),
-    log(blocks.length - 1 - index),
-    (textBefore[index] ?? 0) / Math.max(1, total),
-    Math.sign(distance) * log(Math.abs(distance)),
-    (index - segment.start) / Math.max(1, segment.end - segment.start),
-    log(segment.end - segment.start),
-    log(total),
-    log(context.textBlocks),
-    log(context.longest),
-    titleIndex < 0 ? -99 : Math.sign(index - titleIndex) * log(Math.abs(index - titleIndex)),
-    titleShare[index] ?? 0,
-    lastText[index] ?? 99,
-    nextText[index] ?? 99,
-    log(at(-1).length),
-    log(at(1).length),
-    log(at(-2).length),
-    log(at(2).length),
-    Number(at(-1).endsSentence),
-    Number(at(1).endsSentence),
-    at(-1).capitalised,
-    at(1).capitalised,
-    window(-3, -1),
-    window(1, 3),
-    window(-10, -1),
-    window(1, 10),
-    longestOf(-5, -1),
-    longestOf(1, 5),
-    longestOf(-10, -6),
-    longestOf(6, 10),
-    at(-1).digits,
-    at(1).digits,
-    own.length / Math.max(1, context.longest),
-    Number(isText[index]),
-    block.terms.length === 0 ? -1 : shareOf(block.terms, isShared),
-    log(block.terms.length),
-    new Set(block.terms).size / Math.max(1, block.terms.length),
-  ])
+  const distance = distanceTo(segment, index)
+  let at = 0
+  row[at++] = length(0)
+  row[at++] = logOf(own.words)
+  row[at++] = logOf(own.sentenceMarks)
+  row[at++] = logOf(own.commas)
+  row[at++] = own.sentenceMarks / Math.max(1, own.words)
+  row[at++] = own.commas / Math.max(1, own.words)
+  row[at++] = own.digits
+  row[at++] = own.upperCase
+  row[at++] = own.capitalised
+  row[at++] = own.symbols
+  row[at++] = Number(own.endsSentence)
+  row[at++] = Number(own.endsOpen)
+  row[at++] = Number(own.startsWithSymbol)
+  row[at++] = Number(own.hasYear)
+  row[at++] = Number(own.hasCopyright)
+  row[at++] = Number(block.isRepeated)
+  row[at++] = block.gapBefore
+  row[at++] = blocks[index + 1]?.gapBefore ?? 3
+  row[at++] = index / count
+  row[at++] = logOf(index)
+  row[at++] = logOf(count - 1 - index)
+  row[at++] = (textBefore[index] ?? 0) / Math.max(1, total)
+  row[at++] = signedLog(distance)
+  row[at++] = (index - segment.start) / Math.max(1, segment.end - segment.start)
+  row[at++] = logOf(segment.end - segment.start)
+  row[at++] = logOf(total)
+  row[at++] = logOf(context.textBlocks)
+  row[at++] = logOf(context.longest)
+  row[at++] = titleIndex < 0 ? -99 : signedLog(index - titleIndex)
+  row[at++] = title.shared[index] ?? 0
+  row[at++] = context.lastText[index] ?? 0
+  row[at++] = context.nextText[index] ?? 0
+  row[at++] = length(-1)
+  row[at++] = length(1)
+  row[at++] = length(-2)
+  row[at++] = length(2)
+  row[at++] = Number(before.endsSentence)
+  row[at++] = Number(after.endsSentence)
+  row[at++] = before.capitalised
+  row[at++] = after.capitalised
+  row[at++] = textShare(-3, -1)
+  row[at++] = textShare(1, 3)
+  row[at++] = textShare(-10, -1)
+  row[at++] = textShare(1, 10)
+  row[at++] = longestOf(-5, -1)
+  row[at++] = longestOf(1, 5)
+  row[at++] = longestOf(-10, -6)
+  row[at++] = longestOf(6, 10)
+  row[at++] = before.digits
+  row[at++] = after.digits
+  row[at++] = own.length / Math.max(1, context.longest)
+  row[at++] = context.isText[index] ?? 0
+  const { terms, termCount } = block.words
+  const others = distance === 0 ? 2 : 1
+  row[at++] = termCount === 0 ? -1 : sharedWith(terms, context.wordCounts, others)
+  row[at++] = logOf(termCount)
+  row[at++] = terms.length / Math.max(1, termCount)
+  row[at++] = Number(own.breaksOff)
+  row[at++] = Number(own.startsWithQuote)
+  row[at++] = Number(own.hasAddress)
+  row[at++] = own.separators
+  row[at++] = own.leadingCapitals
+  row[at++] = title.covered[index] ?? 0
+  row[at++] = context.lastDated[index] ?? 0
+  row[at++] = context.nextDated[index] ?? 0
+  row[at++] = Number(block.gapBefore === context.usualGap)
+  row[at++] = Number(blocks[index + 1]?.gapBefore === context.usualGap)
+  row[at++] = (own.length * context.textBlocks) / Math.max(1, total)
+  row[at++] = before.leadingCapitals
+  row[at++] = Number(before.breaksOff) + Number(after.breaksOff)
+  row[at++] = after.leadingCapitals
+}
+
+/** Blocks from the segment: below 0 before it, 0 inside, above 0 behind it. */
+function distanceTo({ start, end }: PageContext['segment'], index: number): number {
+  if (index < start) return index - start
+  return index >= end ? index - end + 1 : 0
+}
+
+function signedLog(value: number): number {
+  return value < 0 ? -logOf(-value) : logOf(value)
 }

@@ -2,7 +2,7 @@ import { findWrittenDate } from './dates.js'
 
 /** "By" in the languages of news, as it begins a byline; case aside. */
 const byWord =
-  /^(?:(?:written|posted|published|reported|words|story|review|interview) by|by|von|par|por|de|di|da|door|av|af|autor(?:in|a|zy)?|auteurs?|autore|author|text|texto|texte|tekst|teksti|foto och text|författare|forfatter|kirjoittaja|toimittaja|szerző|írta|napsal|napsala|piše|yazar|müəllif|muallif|penulis|oleh|tác giả|автор|авторка|текст|от|по|από|του|επιμέλεια|συντάκτης|المؤلف|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|লেখক|ผู้เขียน|โดย|作者|記者|记者|撰文|文|글|기자)(?:\s*[:：]\s*|\s+)/iu
+  /^(?:(?:an? |the )?(?:written|posted|published|reported|words|story|review|interview|analysis|column|comment(?:ary)?|essay|opinion) by|(?:eine? )?(?:gast)?(?:beitrag|kommentar|kolumne|analyse|essay|interview|reportage) von|(?:une? )?(?:tribune|chronique|analyse|enquête|récit|reportage|propos recueillis) (?:de|par)|(?:una? )?(?:tribuna|columna|análisis|artículo|reportaje) de|(?:un[ao]? )?(?:artigo|coluna|análise|reportagem) de|(?:un[ao]? )?(?:commento|editoriale|analisi|intervento) di|(?:een )?(?:opinie|column|analyse) (?:van|door)|by|von|par|por|de|di|da|door|av|af|autor(?:in|a|zy)?|auteurs?|autore|author|text|texto|texte|tekst|teksti|foto och text|författare|forfatter|kirjoittaja|toimittaja|szerző|írta|napsal|napsala|piše|yazar|müəllif|muallif|penulis|oleh|tác giả|автор|авторка|текст|от|по|από|του|επιμέλεια|συντάκτης|المؤلف|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|লেখক|ผู้เขียน|โดย|作者|記者|记者|撰文|文|글|기자)(?:\s*[:：]\s*|\s+)/iu
 
 /** Words that say when, in the languages of news: what follows is no longer the name. */
 const datingWords =

@@ -40,13 +40,24 @@ groups.forEach((words, group) => {
 /** Number of groups; the bits of `classWordBits` from the lowest. */
 export const classWordGroups = groups.length
 
-/** Which groups the words of a class or id belong to, one bit a group. */
+/** Characters of a class or id that are looked at. */
+const limit = 200
+
+/** Which groups the words of a class or id belong to, one bit a group: `storyText` is two words. */
 export function classWordBits(value: string): number {
+  const end = Math.min(value.length, limit)
   let bits = 0
-  for (const word of value
-    .slice(0, 200)
-    .replace(/([a-z])([A-Z])/gu, '$1 $2')
-    .split(/[^A-Za-z]+/u))
-    bits |= groupOfWord.get(word.toLowerCase()) ?? 0
+  let start = 0
+  let wasSmall = false
+  for (let index = 0; index <= end; index++) {
+    const code = index < end ? value.charCodeAt(index) : 0
+    const isSmall = code >= 0x61 && code <= 0x7a
+    const isCapital = code >= 0x41 && code <= 0x5a
+    if (!isSmall && (!isCapital || wasSmall)) {
+      if (index > start) bits |= groupOfWord.get(value.slice(start, index).toLowerCase()) ?? 0
+      start = isCapital ? index : index + 1
+    }
+    wasSmall = isSmall
+  }
   return bits
 }

@@ -1,3 +1,4 @@
+import { characterClass, classOfUnit } from '../text/index.js'
 import months from '../../data/shared/article-months.json' with { type: 'json' }
 
 const isoLike =
@@ -90,8 +91,14 @@ interface WrittenDate {
   readonly date: string
 }
 
+/** Characters of a line in which dates are looked for. */
+const limit = 400
+/** Digits of the shortest date: a day and a year. */
+const leastDigits = 5
+
 function datesIn(line: string, language: string): WrittenDate[] {
-  const text = asciiDigits(line.slice(0, 400))
+  if (!mayHoldDate(line)) return []
+  const text = asciiDigits(line.slice(0, limit))
   const found: WrittenDate[] = []
   for (const { pattern, read } of writtenDates) {
     for (const match of text.matchAll(pattern)) {
@@ -101,6 +108,14 @@ function datesIn(line: string, language: string): WrittenDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function mayHoldDate(line: string): boolean {
+  const end = Math.min(line.length, limit)
+  let digits = 0
+  for (let index = 0; index < end && digits < leastDigits; index++)
+    if (classOfUnit(line.charCodeAt(index)) === characterClass.digit) digits++
+  return digits >= leastDigits
 }
 
 function readDayOrMonthFirst(

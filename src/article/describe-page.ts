@@ -1,23 +1,32 @@
 import { blockFeatures } from './block-features.js'
-import { blockStatistics, findRepeated, type DescribedBlock } from './block-statistics.js'
-import { blockTerms, shareOf, termPairs } from './block-terms.js'
+import { blockStatistics } from './block-statistics.js'
+import type { DescribedBlock } from './described-block.js'
 import { declaredDescription } from './page-metadata.js'
 import type { PageLine } from './page-lines.js'
+import type { TitleShares } from './page-context.js'
+import { PageWords, sharedWords } from './page-words.js'
+import { quotedShares } from './quoted-shares.js'
 import type { PageHtml } from './read-page-html.js'
-import { titleWords, wordShare } from './title-words.js'
+
+/** The blocks of a page described, and the numbers of its words. */
+export interface DescribedPage {
+  readonly texts: readonly string[]
+  readonly blocks: readonly DescribedBlock[]
+  readonly words: PageWords
+}
 
 /** The blocks of an HTML page as rows of features; `title` as the page's metadata state it. */
 export function describePageHtml(page: PageHtml, title: string): Float32Array[] {
-  const texts = page.blocks.map(({ start, end }) => page.text.slice(start, end))
-  const blocks = describeBlocks(
+  const { texts } = page
+  const described = describeBlocks(
     texts,
     page.blocks.map(({ kind, level = 0 }) => ({ kind, level, gapBefore: kindCode[kind] ?? 0 })),
   )
   const evidence = {
-    describedShare: titleShares(texts, declaredDescription(page.head) ?? ''),
-    quotedShare: quotedShares(blocks, page.head.linked.body ?? ''),
+    describedShare: sharesWith(described, declaredDescription(page.head) ?? '').shared,
+    quotedShare: quotedShares(texts, page.head.linked.body ?? ''),
   }
-  return blockFeatures(blocks, titleShares(texts, title), page, evidence)
+  return blockFeatures(described, sharesWith(described, title), page, evidence)
 }
 
 /** Stands where text has its blank lines. */
@@ -31,11 +40,8 @@ const kindCode: Readonly<Record<string, number>> = {
   code: 2.6,
 }
 
-/** The lines of a page's text as blocks. */
-export function describeLines(
-  texts: readonly string[],
-  lines: readonly PageLine[],
-): DescribedBlock[] {
+/** The lines of a page's text, described. */
+export function describeLines(texts: readonly string[], lines: readonly PageLine[]): DescribedPage {
   return describeBlocks(
     texts,
     lines.map(({ kind, gapBefore }) => ({
@@ -47,44 +53,40 @@ export function describeLines(
 }
 
 /** The lines of a page's text as rows of features; `title` is its headline, `''` if it has none. */
-export function describePageText(
-  texts: readonly string[],
-  blocks: readonly DescribedBlock[],
-  title: string,
-): Float32Array[] {
-  return blockFeatures(blocks, titleShares(texts, title))
+export function describePageText(page: DescribedPage, title: string): Float32Array[] {
+  return blockFeatures(page, sharesWith(page, title))
 }
 
 function describeBlocks(
   texts: readonly string[],
-  blocks: readonly Pick<DescribedBlock, 'kind' | 'level' | 'gapBefore'>[],
-): DescribedBlock[] {
-  const repeated = findRepeated(texts)
-  return blocks.map((block, index) => ({
-    ...block,
-    statistics: blockStatistics(texts[index] ?? ''),
-    isRepeated: repeated[index] ?? false,
-    terms: blockTerms(texts[index] ?? ''),
-  }))
+  styles: readonly Pick<DescribedBlock, 'kind' | 'level' | 'gapBefore'>[],
+): DescribedPage {
+  const page = new PageWords()
+  const words = texts.map((text) => page.read(text))
+  const copies = new Map<number, number>()
+  for (const { signature } of words) copies.set(signature, (copies.get(signature) ?? 0) + 1)
+  const blocks = styles.map(({ kind, level, gapBefore }, index): DescribedBlock => {
+    const own = words[index] ?? page.read('')
+    const isRepeated = (copies.get(own.signature) ?? 0) > 1
+    const statistics = blockStatistics(texts[index] ?? '')
+    return { kind, level, gapBefore, statistics, words: own, isRepeated }
+  })
+  return { texts, blocks, words: page }
 }
 
-function titleShares(texts: readonly string[], title: string): number[] {
-  const words = titleWords(title)
-  return texts.map((text) => (text.length < 400 ? wordShare(titleWords(text), words) : 0))
-}
+/** Blocks longer than this are compared with no title; in characters. */
+const longestTitle = 400
 
-/** Least characters of an `articleBody` in linked data that are more than a summary. */
-const leastQuoted = 300
-
-/** How much of each block stands in the body as linked data quote it; -1 where they do not. */
-function quotedShares(blocks: readonly DescribedBlock[], body: string): number[] {
-  if (body.length < leastQuoted) return blocks.map(() => -1)
-  const quoted = blockTerms(body, body.length)
-  const single = new Set(quoted)
-  const pairs = new Set(termPairs(quoted))
-  return blocks.map(({ terms }) =>
-    terms.length < 2
-      ? shareOf(terms, (term) => single.has(term))
-      : shareOf(termPairs(terms), (pair) => pairs.has(pair)),
-  )
+/** What each block has in common with a title or a summary. */
+function sharesWith({ texts, blocks, words }: DescribedPage, title: string): TitleShares {
+  const others = new Set(words.read(title).words)
+  const isShort = (index: number): boolean => (texts[index] ?? '').length < longestTitle
+  const common = blocks.map((block) => sharedWords(block.words.words, others))
+  return {
+    covered: common.map((count) => count / Math.max(1, others.size)),
+    shared: common.map((count, index) => {
+      const all = (blocks[index]?.words.words.length ?? 0) + others.size - count
+      return isShort(index) ? count / Math.max(1, all) : 0
+    }),
+  }
 }

@@ -46,7 +46,7 @@ function findNameBesideDate(
 }
 
 /** Whether a text is two to four words as names are written, in a script that has capitals. */
-function isPersonName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   if (text.length > longestName) return false
   const words = text.split(' ').filter((part) => !particle.test(part))
   return words.length >= 2 && words.length <= 4 && words.every(isNameWord)

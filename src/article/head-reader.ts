@@ -41,12 +41,13 @@ export class HeadReader {
     if (name === 'html') this.#language ??= attributes.get('lang')
     if (attributes.size > 0) this.#readAttributes(name, attributes)
     if (this.#collecting || name === 'meta') return
-    const type = attributes.get('type')?.toLowerCase() ?? ''
-    const isWanted =
-      (name === 'title' && this.#title === undefined) ||
-      (name === 'script' && type.includes('ld+json')) ||
-      (name !== 'script' && isAuthor(attributes))
-    if (isWanted) this.#collecting = { name, depth: 1, text: '' }
+    if (this.#isWanted(name, attributes)) this.#collecting = { name, depth: 1, text: '' }
+  }
+
+  #isWanted(name: string, attributes: Attributes): boolean {
+    if (name === 'title') return this.#title === undefined
+    if (attributes.size === 0) return false
+    return name === 'script' ? isLinkedData(attributes) : isAuthor(attributes)
   }
 
   close(name: string): void {
@@ -97,12 +98,19 @@ export class HeadReader {
   }
 }
 
+function isLinkedData(attributes: Attributes): boolean {
+  return /ld\+json/iu.test(attributes.get('type') ?? '')
+}
+
+const authorProperty = /^(?:author|creator)$/iu
+const authorRelation = /(?:^|\s)author(?:\s|$)/iu
+const authorClass =
+  /(?:^|\s)(?:byline|author|author-name|byline-name|article-author|autor|p-author)(?:\s|$)/iu
+
 function isAuthor(attributes: Attributes): boolean {
-  return (
-    /^(?:author|creator)$/iu.test(attributes.get('itemprop') ?? '') ||
-    /(?:^|\s)author(?:\s|$)/iu.test(attributes.get('rel') ?? '') ||
-    /(?:^|\s)(?:byline|author|author-name|byline-name|article-author|autor|p-author)(?:\s|$)/iu.test(
-      attributes.get('class') ?? '',
-    )
-  )
+  const is = (name: string, pattern: RegExp): boolean => {
+    const value = attributes.get(name)
+    return value !== undefined && pattern.test(value)
+  }
+  return is('itemprop', authorProperty) || is('rel', authorRelation) || is('class', authorClass)
 }

@@ -1,19 +1,25 @@
-import type { DescribedBlock } from './block-statistics.js'
+import type { DescribedBlock } from './described-block.js'
+
+/** A run of blocks; half-open, in block indices. */
+export interface MainSegment {
+  readonly start: number
+  readonly end: number
+}
 
 /**
  * Finds the run of blocks that holds most of the page's sentences with the fewest scraps between:
  * the maximum subsequence of the blocks' lengths, scraps counted against them (Finn, Kushmerick and
- * Smyth 2001; Pasternack and Roth 2009). Half-open, in block indices; linear time.
+ * Smyth 2001; Pasternack and Roth 2009). `linkDensity` where there is markup. Linear time.
  */
 export function findMainSegment(
   blocks: readonly DescribedBlock[],
-  linkDensity: (index: number) => number,
-): { readonly start: number; readonly end: number } {
+  linkDensity?: Float32Array,
+): MainSegment {
   let best = { start: 0, end: 0, sum: 0 }
   let start = 0
   let sum = 0
   blocks.forEach((block, index) => {
-    sum += worth(block, linkDensity(index))
+    sum += worth(block, linkDensity?.[index] ?? 0)
     if (sum <= 0) {
       sum = 0
       start = index + 1

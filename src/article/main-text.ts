@@ -1,43 +1,93 @@
 import { runningTextFeature } from './block-features.js'
-import { scoreRow, type BoostedTrees } from './boosted-trees.js'
 
-/** Log-odds from which a block is body, and from which running text beside body is. */
-const threshold = { alone: 0, besideBody: -1 }
+/** Log-odds between which the least of a body block lies, and those of running text beside body. */
+const threshold = { least: -1, most: 0, besideBody: -1 }
+/** Short lines weigh nothing among the words of a text, but are seen: they must be likelier. */
+const label = { longest: 40, least: 0.3 }
+/** Log-odds from which no rule of thumb takes a block away again: seven in eight. */
+export const surelyBody = 2
 /** How many blocks away "beside" is. */
 const reach = 2
 /** An article shorter than this is more likely a notice; in characters. */
-const leastLength = 80
+const leastLength = 60
 /**
- * One shorter than `short` must have a block with these log-odds (73 %): cookie notices and the
- * remarks of logins and error pages are short and half likely.
+ * Whether what is kept is an article: how likely its likeliest block is, how likely its characters
+ * are in the middle, how many blocks of running text it has. Log-odds below 0 are the remarks of
+ * logins and error pages, cookie notices and lists of teasers. Fitted by hand to cross-validated
+ * pages with and without their article.
  */
-const surely = { short: 400, score: 1 }
+const presence = { best: 0.7, mean: 0.5, runningText: 0.4, bias: -1.1 }
 
 /**
  * Decides which blocks of a page are its article: those that are likely, and running text beside
  * them that is nearly so (two thresholds, as Canny 1986 follows edges). Evening out all scores, or
  * letting a second model look at the scores of the first, was measured and made most sets worse.
- * True for the blocks to keep; none are kept where what there is looks like a notice.
+ * `scores` are the log-odds of the rows. True for the blocks to keep; none are kept where what there is looks like a notice.
  */
 export function chooseMainText(
   rows: readonly Float32Array[],
   texts: readonly string[],
-  model: BoostedTrees,
+  scores: readonly number[],
 ): boolean[] {
-  const scores = rows.map((row) => scoreRow(model, row))
-  const keep = scores.map((score) => score > threshold.alone)
+  const least = likeliestThreshold(scores, texts)
+  const keep = scores.map((score, index) => {
+    const isLabel = (texts[index] ?? '').length <= label.longest
+    return score >= (isLabel ? label.least : least)
+  })
   const seeds = [...keep]
   rows.forEach((row, index) => {
     if (keep[index] || row[runningTextFeature] !== 1) return
-    if ((scores[index] ?? 0) <= threshold.besideBody) return
+    if ((scores[index] ?? 0) <= Math.min(threshold.besideBody, least - 0.7)) return
     for (let distance = 1; distance <= reach; distance++)
       keep[index] ||= (keep[index - distance] ?? false) || (seeds[index + distance] ?? false)
   })
   leaveOutCopies(texts, keep)
-  const length = texts.reduce((sum, text, index) => sum + (keep[index] ? text.length : 0), 0)
-  const best = scores.reduce((most, score) => Math.max(most, score), -Infinity)
-  const isNotice = length < leastLength || (length < surely.short && best < surely.score)
-  return isNotice ? keep.map(() => false) : keep
+  return isArticle(rows, texts, scores, keep) ? keep : keep.map(() => false)
+}
+
+function isArticle(
+  rows: readonly Float32Array[],
+  texts: readonly string[],
+  scores: readonly number[],
+  keep: readonly boolean[],
+): boolean {
+  let [length, sum, best, runningText] = [0, 0, -Infinity, 0]
+  keep.forEach((isKept, index) => {
+    if (!isKept) return
+    const score = scores[index] ?? 0
+    const characters = (texts[index] ?? '').length
+    length += characters
+    sum += characters * score
+    best = Math.max(best, score)
+    if (rows[index]?.[runningTextFeature] === 1) runningText++
+  })
+  const likelihood =
+    presence.best * best +
+    (presence.mean * sum) / Math.max(1, length) +
+    presence.runningText * Math.log2(1 + runningText) +
+    presence.bias
+  return length >= leastLength && likelihood > 0
+}
+
+/**
+ * The log-odds above which the blocks kept have the largest F1 to be expected: on pages that are
+ * hard to read it pays to keep what is a little less likely (Lipton, Elkan and Naryanaswamy 2014).
+ */
+function likeliestThreshold(scores: readonly number[], texts: readonly string[]): number {
+  const expected = scores.map(
+    (score, index) => (texts[index] ?? '').length / (1 + Math.exp(-score)),
+  )
+  const all = expected.reduce((sum, length) => sum + length, 0)
+  let [right, kept, bestF1, best] = [0, 0, 0, threshold.most]
+  const likeliest = [...scores.keys()].filter((index) => (scores[index] ?? 0) >= threshold.least)
+  for (const index of likeliest.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))) {
+    right += expected[index] ?? 0
+    kept += (texts[index] ?? '').length
+    if ((2 * right) / (kept + all) <= bestF1) continue
+    bestF1 = (2 * right) / (kept + all)
+    best = scores[index] ?? 0
+  }
+  return Math.min(threshold.most, best)
 }
 
 /** Shortest text that an article does not say twice; shorter ones are refrains and labels. */

@@ -28,8 +28,8 @@ export function pageModel(name: PageModel): BoostedTrees {
 }
 
 /**
- * Reads trees from their file. Thresholds are the upper halves of 32-bit floats, answers are of six
- * bits.
+ * Reads trees from their file. Thresholds are the upper halves of 32-bit floats, exits are 16-bit
+ * numbers; little-endian.
  *
  * @throws CopydeskError `invalid-model` when the file is of another kind.
  */
@@ -41,6 +41,7 @@ export function readTrees(file: unknown, features: number): BoostedTrees {
   bytes.forEach((byte, index) => {
     thresholds[(index >> 1) * 4 + 2 + (index & 1)] = byte
   })
+  const exits = decodeTable(model, 'exits').slice()
   return {
     depth,
     scale,
@@ -48,5 +49,6 @@ export function readTrees(file: unknown, features: number): BoostedTrees {
     features: decodeTable(model, 'features'),
     thresholds: new Float32Array(thresholds.buffer),
     leaves: Int8Array.from(decodeDigitTable(model, 'leaves'), (digit) => digit - largestAnswer),
+    exits: new Int16Array(exits.buffer),
   }
 }

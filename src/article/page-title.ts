@@ -1,4 +1,4 @@
-import { titleWords, wordShare } from './title-words.js'
+import { PageWords, wordShare } from './page-words.js'
 
 /** A heading of a page; level 1…6. */
 export interface PageHeading {
@@ -33,12 +33,13 @@ function likestHeading(
   declared: readonly string[],
   headings: readonly PageHeading[],
 ): string | undefined {
-  const titles = declared.map(titleWords)
+  const words = new PageWords()
+  const titles = declared.map((title) => new Set(words.read(title).words))
   let best: string | undefined
   let bestShare = alike
   for (const { text, level } of headings.slice(0, headingLimit)) {
-    const words = titleWords(text)
-    const likeness = Math.max(0, ...titles.map((title) => wordShare(words, title)))
+    const own = words.read(text).words
+    const likeness = Math.max(0, ...titles.map((title) => wordShare(own, title)))
     const share = level === 1 ? likeness : likeness * 0.9
     if (share > bestShare) {
       best = text
@@ -52,7 +53,7 @@ function likestHeading(
 function onlyTopHeading(headings: readonly PageHeading[], siteName: string): string | undefined {
   const top = headings.filter(({ level, text }) => level === 1 && text !== siteName)
   const [{ text } = { text: '' }] = top
-  return top.length === 1 && titleWords(text).size >= 3 ? text : undefined
+  return top.length === 1 && new PageWords().read(text).words.length >= 3 ? text : undefined
 }
 
 /** Cuts "Headline | Site" and "Headline - Site" down to the headline. */

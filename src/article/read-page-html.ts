@@ -13,6 +13,8 @@ export interface BlockMarkup {
   readonly container: number
   /** Characters of the block that stand in links. */
   linked: number
+  /** How many links. */
+  links: number
   /** Index among the pictures of the page of the first one after the block's beginning. */
   readonly imagesBefore: number
 }
@@ -21,6 +23,8 @@ export interface BlockMarkup {
 export interface PageHtml {
   readonly text: string
   readonly blocks: readonly Block[]
+  /** The text of each block. */
+  readonly texts: readonly string[]
   readonly segments: SegmentList
   readonly markup: readonly BlockMarkup[]
   readonly containers: ContainerTree
@@ -42,9 +46,9 @@ export function readPageHtml(source: string): PageHtml {
 }
 
 /** The headings of a page, in order. */
-export function pageHeadings({ blocks, text }: PageHtml): PageHeading[] {
-  return blocks.flatMap(({ kind, level = 6, start, end }) =>
-    kind === 'heading' ? [{ text: text.slice(start, end), level }] : [],
+export function pageHeadings({ blocks, texts }: PageHtml): PageHeading[] {
+  return blocks.flatMap(({ kind, level = 6 }, index) =>
+    kind === 'heading' ? [{ text: texts[index] ?? '', level }] : [],
   )
 }
 
@@ -55,6 +59,8 @@ class PageHtmlReader implements HtmlHandler {
   readonly #containers = new ContainerTree()
   readonly #markup: BlockMarkup[] = []
   #isInLink = false
+  /** The block in which the link at hand was counted. */
+  #linkCounted = -1
 
   constructor(source: string) {
     this.#builder = new TextBuilder(source)
@@ -62,13 +68,16 @@ class PageHtmlReader implements HtmlHandler {
     this.#head = new HeadReader(source)
     this.#builder.onBlock = () => {
       const imagesBefore = this.#reader.images
-      this.#markup.push({ container: this.#containers.current, linked: 0, imagesBefore })
+      this.#markup.push({ container: this.#containers.current, linked: 0, links: 0, imagesBefore })
     }
   }
 
   open(name: string, attributes: Attributes, start: number, end: number): void {
     this.#head.open(name, attributes)
-    if (name === 'a') this.#isInLink = attributes.has('href')
+    if (name === 'a') {
+      this.#isInLink = attributes.has('href')
+      this.#linkCounted = -1
+    }
     if (blockElements.has(name) && !voidElements.has(name)) this.#containers.open(name, attributes)
     this.#reader.open(name, attributes, start, end)
   }
@@ -95,8 +104,12 @@ class PageHtmlReader implements HtmlHandler {
   }
 
   finish(): PageHtml {
+    const { text, blocks, segments } = this.#builder.finish()
     return {
-      ...this.#builder.finish(),
+      text,
+      blocks,
+      texts: blocks.map(({ start, end }) => text.slice(start, end)),
+      segments,
       markup: this.#markup,
       containers: this.#containers,
       images: this.#reader.images,
@@ -105,7 +118,13 @@ class PageHtmlReader implements HtmlHandler {
   }
 
   #countLink(before: number): void {
-    const block = this.#markup.at(-1)
-    if (this.#isInLink && block) block.linked += this.#builder.length - before
+    if (!this.#isInLink || this.#builder.length === before) return
+    const last = this.#markup.length - 1
+    const block = this.#markup[last]
+    if (!block) return
+    block.linked += this.#builder.length - before
+    if (this.#linkCounted === last) return
+    this.#linkCounted = last
+    block.links++
   }
 }

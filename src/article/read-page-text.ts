@@ -1,5 +1,8 @@
+import { leaveOutAuthorNote } from './author-note.js'
+import { scoreRows } from './boosted-trees.js'
+import { leaveOutHead } from './leave-out-head.js'
 import { findCredits } from './credits.js'
-import { describeLines, describePageText } from './describe-page.js'
+import { describeLines, describePageText, type DescribedPage } from './describe-page.js'
 import type { Block } from './document.js'
 import { dropUndefined } from './front-matter-metadata.js'
 import { findHeadline } from './headline.js'
@@ -19,13 +22,11 @@ import { takeStandfirst } from './standfirst.js'
 export function readPageText(source: string, { keepAll, title }: ReadPageOptions): PageArticle {
   const lines = pageLines(source)
   const texts = lines.map(({ start, end }) => source.slice(start, end))
-  const blocks = describeLines(texts, lines)
-  const headline = findHeadline(texts, blocks)
-  const rows = describePageText(texts, blocks, title || (texts[headline] ?? ''))
+  const page = describeLines(texts, lines)
+  const headline = findHeadline(page)
+  const rows = describePageText(page, title || (texts[headline] ?? ''))
   const lengths = texts.map(({ length }) => length)
-  const keep = keepAll
-    ? lengths.map(() => true)
-    : chooseMainText(rows, texts, pageModel('page')).map((kept, line) => kept && line !== headline)
+  const keep = keepAll ? lengths.map(() => true) : chooseLines(page, rows, headline)
   const isFound = keep.includes(true)
   const standfirst = keepAll ? undefined : takeStandfirst(texts, keep, headline)
   const segments = new SegmentList()
@@ -38,6 +39,20 @@ export function readPageText(source: string, { keepAll, title }: ReadPageOptions
       : {},
     warnings: mainTextWarnings(lengths, keep),
   }
+}
+
+/** Which lines are body: neither headline nor caption nor a note on the author. */
+function chooseLines(
+  { texts, blocks }: DescribedPage,
+  rows: readonly Float32Array[],
+  headline: number,
+): boolean[] {
+  const scores = scoreRows(pageModel('page'), rows)
+  const keep = chooseMainText(rows, texts, scores)
+  if (headline >= 0) keep[headline] = false
+  leaveOutHead(blocks, texts, keep, scores)
+  leaveOutAuthorNote(texts, keep, scores, findCredits(texts, keep, headline).byline)
+  return keep
 }
 
 function toBlock({ start, end, kind }: PageLine): Block {

@@ -1,3 +1,5 @@
+import { leaveOutAuthorNote } from './author-note.js'
+import { scoreRows } from './boosted-trees.js'
 import { findCredits } from './credits.js'
 import { describePageHtml } from './describe-page.js'
 import { chooseMainText } from './main-text.js'
@@ -21,17 +23,11 @@ export function isWholePage(html: string): boolean {
 /** Takes the article out of an HTML document: menus, teasers, comments and footers stay behind. */
 export function readPageArticle(source: string, { keepAll, title }: ReadPageOptions): PageArticle {
   const page = readPageHtml(source)
-  const texts = page.blocks.map(({ start, end }) => page.text.slice(start, end))
+  const { texts } = page
   const found = headMetadata(page.head, pageHeadings(page))
   const lengths = texts.map(({ length }) => length)
-  const keep =
-    keepAll || !hasFurniture(page)
-      ? lengths.map(() => true)
-      : chooseMainText(
-          describePageHtml(page, title || declaredTitle(page.head)),
-          texts,
-          pageModel('html'),
-        )
+  const isWhole = keepAll || !hasFurniture(page)
+  const keep = isWhole ? lengths.map(() => true) : chooseBlocks(page, title, found.byline)
   const standfirst = keepAll
     ? found.standfirst
     : placeStandfirst(texts, keep, found.standfirst, (index) => isApart(page, keep, index))
@@ -43,6 +39,15 @@ export function readPageArticle(source: string, { keepAll, title }: ReadPageOpti
     found: dropUndefined({ ...credits, ...found, standfirst }),
     warnings: mainTextWarnings(lengths, keep),
   }
+}
+
+/** Which blocks are body. */
+function chooseBlocks(page: PageHtml, title: string, byline: string | undefined): boolean[] {
+  const rows = describePageHtml(page, title || declaredTitle(page.head))
+  const scores = scoreRows(pageModel('html'), rows)
+  const keep = chooseMainText(rows, page.texts, scores)
+  leaveOutAuthorNote(page.texts, keep, scores, byline)
+  return keep
 }
 
 /** Whether a page has anything beside its article: links, menus, forms. */

@@ -1,6 +1,6 @@
 import { readByline } from './bylines.js'
 import { findWrittenDate } from './dates.js'
-import { titleWords, wordShare } from './title-words.js'
+import { PageWords, wordShare } from './page-words.js'
 
 /** How far under the headline credits are looked for, in lines, and the shortest standfirst. */
 const reach = 8
@@ -53,10 +53,11 @@ export function placeStandfirst(
 ): string | undefined {
   if (summary === undefined) return undefined
   const first = keep.indexOf(true)
-  const words = titleWords(summary)
+  const words = new PageWords()
+  const wanted = new Set(words.read(summary).words)
   for (let index = Math.max(0, first - reach); index <= first && index >= 0; index++) {
     const text = texts[index] ?? ''
-    if (text.length <= shortest || wordShare(titleWords(text), words) < same) continue
+    if (text.length <= shortest || wordShare(words.read(text).words, wanted) < same) continue
     if (!isApart(index) || !keep.includes(true, index + 1)) return undefined
     keep[index] = false
     return text

@@ -14,6 +14,8 @@ import { textStyles, visibleText } from './visible-text.js'
 /** The blocks of one page, described and labelled. */
 export interface LabelledPage {
   readonly page: GoldPage
+  /** Its title, as metadata declare it or as it was found in the text. */
+  readonly title: string
   readonly texts: readonly string[]
   readonly rows: readonly Float32Array[]
   readonly labels: readonly BlockLabel[]
@@ -21,9 +23,10 @@ export interface LabelledPage {
 
 export function labelHtml(page: GoldPage): LabelledPage {
   const read = readPageHtml(page.html)
-  const texts = read.blocks.map(({ start, end }) => read.text.slice(start, end))
-  const rows = describePageHtml(read, declaredTitle(read.head))
-  return { page, texts, rows, labels: labelBlocks(page, texts) }
+  const { texts } = read
+  const title = declaredTitle(read.head)
+  const rows = describePageHtml(read, title)
+  return { page, title, texts, rows, labels: labelBlocks(page, texts) }
 }
 
 /** The same for the visible text of the page, in one of the styles. */
@@ -51,12 +54,15 @@ export function withoutArticle(
     return describeText(page, texts.filter((_, index) => isLeft(index)).join('\n'), none)
   const read = readPageHtml(page.html)
   const keep = <T>(list: readonly T[]): T[] => list.filter((_, index) => isLeft(index))
-  const rest: PageHtml = { ...read, blocks: keep(read.blocks), markup: keep(read.markup) }
   const left = keep(texts)
+  const { blocks, markup } = read
+  const rest: PageHtml = { ...read, texts: left, blocks: keep(blocks), markup: keep(markup) }
+  const title = declaredTitle(read.head)
   return {
     page,
+    title,
     texts: left,
-    rows: describePageHtml(rest, declaredTitle(read.head)),
+    rows: describePageHtml(rest, title),
     labels: none(left),
   }
 }
@@ -68,7 +74,7 @@ function describeText(
 ): LabelledPage {
   const lines = pageLines(text)
   const texts = lines.map(({ start, end }) => text.slice(start, end))
-  const blocks = describeLines(texts, lines)
-  const title = texts[findHeadline(texts, blocks)] ?? ''
-  return { page, texts, rows: describePageText(texts, blocks, title), labels: label(texts) }
+  const described = describeLines(texts, lines)
+  const title = texts[findHeadline(described)] ?? ''
+  return { page, title, texts, rows: describePageText(described, title), labels: label(texts) }
 }

@@ -22,7 +22,7 @@ export function headlineExample(page: GoldPage, style: number): HeadlineExample 
   const text = renderText(page, style)
   const lines = pageLines(text)
   const texts = lines.map(({ start, end }) => text.slice(start, end))
-  const candidates = headlineCandidates(texts, describeLines(texts, lines))
+  const candidates = headlineCandidates(describeLines(texts, lines))
   const read = readPageHtml(page.html)
   const visible = new Set(texts.map(letters))
   const headline = [page.title, headMetadata(read.head, pageHeadings(read)).title].find(

@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../../src/article/boosted-trees.js'
+import { scoreRow, treesPerExit, type BoostedTrees } from '../../src/article/boosted-trees.js'
 
 export interface TrainingData {
   readonly rows: readonly Float32Array[]
@@ -12,15 +12,27 @@ export interface TrainingOptions {
   readonly learningRate: number
   /** L2 penalty on the answers, in units of row weight. */
   readonly regularisation: number
-  /** Share of the rows, drawn anew, on which each tree is grown (Friedman 2002). */
+  /**
+   * Shares of the rows on which each tree is grown: those with the steepest gradients, and as many
+   * drawn anew of the others, which then stand for all of them (GOSS, Ke et al. 2017).
+   */
+  readonly steepest: number
   readonly sample: number
   /** Share of the features, drawn anew, that each tree may ask. */
   readonly featureSample: number
 }
 
 const bins = 32
-/** Answers are stored in six bits. */
+/**
+ * Answers are stored in six bits, from minus this to this times the learning rate over `fineness`;
+ * they are cut to that before they are used, so that later trees make up for it.
+ */
 const largestAnswer = 31
+const fineness = 12
+/** A row matters to the choice of the body from these log-odds on; what is left alone stays below. */
+const leastScore = -2
+/** One row in so many that matter may be left alone too soon. */
+const lost = 2000
 
 /** Trains boosted oblivious trees on log-loss with second-order steps; same data, same trees. */
 export function trainTrees(data: TrainingData, options: TrainingOptions): BoostedTrees {
@@ -44,6 +56,7 @@ export function trainTrees(data: TrainingData, options: TrainingOptions): Booste
   const thresholds: number[] = []
   const answers: number[] = []
   const leafCount = 1 << depth
+  const scale = learningRate / fineness
   const random = seededRandom(1)
   for (let tree = 0; tree < trees; tree++) {
     for (let row = 0; row < rows.length; row++) {
@@ -53,7 +66,7 @@ export function trainTrees(data: TrainingData, options: TrainingOptions): Booste
       hessian[row] = weight * probability * (1 - probability)
     }
     const leafOf = new Uint8Array(rows.length)
-    const drawn = Uint32Array.from(rows.keys()).filter(() => random() < options.sample)
+    const { drawn, factors } = drawRows(gradient, options, random)
     const asked = edges.map(() => random() < options.featureSample)
     for (let level = 0; level < depth; level++) {
       const split = bestSplit(
@@ -63,6 +76,7 @@ export function trainTrees(data: TrainingData, options: TrainingOptions): Booste
         leafOf,
         1 << level,
         drawn,
+        factors,
         gradient,
         hessian,
         options,
@@ -80,23 +94,37 @@ export function trainTrees(data: TrainingData, options: TrainingOptions): Booste
       sums[leaf] = (sums[leaf] ?? 0) + (gradient[row] ?? 0)
       curvatures[leaf] = (curvatures[leaf] ?? 0) + (hessian[row] ?? 0)
     }
-    const step = Array.from(
-      sums,
-      (sum, leaf) => (learningRate * sum) / ((curvatures[leaf] ?? 0) + regularisation),
-    )
+    const step = Array.from(sums, (sum, leaf) => {
+      const wanted = (learningRate * sum) / ((curvatures[leaf] ?? 0) + regularisation)
+      return Math.max(-largestAnswer, Math.min(largestAnswer, Math.round(wanted / scale)))
+    })
     answers.push(...step)
     for (let row = 0; row < rows.length; row++)
-      scores[row] = (scores[row] ?? 0) + (step[leafOf[row] ?? 0] ?? 0)
+      scores[row] = (scores[row] ?? 0) + scale * (step[leafOf[row] ?? 0] ?? 0)
   }
-  const scale = Math.max(...answers.map(Math.abs)) / largestAnswer
-  return {
+  const model = {
     depth,
     features: Uint8Array.from(features),
     thresholds: Float32Array.from(thresholds),
-    leaves: Int8Array.from(answers, (answer) => Math.round(answer / scale)),
+    leaves: Int8Array.from(answers),
+    exits: new Int16Array(),
     scale,
     bias,
   }
+  return { ...model, exits: findExits(model, rows) }
+}
+
+/** After every few trees, the sum that all but a few of the rows that end up mattering have by then. */
+function findExits(model: BoostedTrees, rows: readonly Float32Array[]): Int16Array {
+  const mattering = rows.filter((row) => scoreRow(model, row) > leastScore)
+  const levels = treesPerExit * model.depth
+  const exits: number[] = []
+  for (let end = levels; end < model.features.length; end += levels) {
+    const beginning = { ...model, features: model.features.slice(0, end), scale: 1, bias: 0 }
+    const sums = Int16Array.from(mattering, (row) => scoreRow(beginning, row)).sort()
+    exits.push(sums[Math.floor(sums.length / lost)] ?? -32_768)
+  }
+  return Int16Array.from(exits)
 }
 
 function bestSplit(
@@ -106,6 +134,7 @@ function bestSplit(
   leafOf: Uint8Array,
   leafCount: number,
   drawn: Uint32Array,
+  factors: Float64Array,
   gradient: Float64Array,
   hessian: Float64Array,
   { regularisation }: TrainingOptions,
@@ -121,8 +150,9 @@ function bestSplit(
     for (let index = 0; index < drawn.length; index++) {
       const row = drawn[index] as number
       const cell = (leafOf[row] as number) * bins + (column[row] as number)
-      gradients[cell] = (gradients[cell] as number) + (gradient[row] as number)
-      hessians[cell] = (hessians[cell] as number) + (hessian[row] as number)
+      const factor = factors[index] as number
+      gradients[cell] = (gradients[cell] as number) + factor * (gradient[row] as number)
+      hessians[cell] = (hessians[cell] as number) + factor * (hessian[row] as number)
     }
     const gains = new Float64Array(edgeCount)
     for (let leaf = 0; leaf < leafCount; leaf++) {
@@ -149,6 +179,29 @@ function bestSplit(
     })
   })
   return best
+}
+
+/** The rows on which a tree is grown, and how many rows each of them stands for. */
+function drawRows(
+  gradient: Float64Array,
+  { steepest, sample }: TrainingOptions,
+  random: () => number,
+): { readonly drawn: Uint32Array; readonly factors: Float64Array } {
+  const some = gradient
+    .filter((_, row) => row % 16 === 0)
+    .map(Math.abs)
+    .sort()
+  const steep = some[Math.floor((1 - steepest) * some.length)] ?? 0
+  const share = Math.min(1, sample / (1 - steepest))
+  const drawn: number[] = []
+  const factors: number[] = []
+  gradient.forEach((value, row) => {
+    const isSteep = Math.abs(value) >= steep
+    if (!isSteep && random() >= share) return
+    drawn.push(row)
+    factors.push(isSteep ? 1 : 1 / share)
+  })
+  return { drawn: Uint32Array.from(drawn), factors: Float64Array.from(factors) }
 }
 
 /** Up to 31 thresholds that cut a feature into parts of like size. */

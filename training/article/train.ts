@@ -26,16 +26,18 @@ const bodyOptions = {
   depth: 5,
   learningRate: 0.12,
   regularisation: 10,
-  sample: 0.5,
-  featureSample: 0.4,
+  steepest: 0.15,
+  sample: 0.12,
+  featureSample: 0.35,
 }
 const headlineOptions = {
   trees: 120,
   depth: 4,
   learningRate: 0.1,
   regularisation: 3,
-  sample: 1,
-  featureSample: 1,
+  steepest: 0.3,
+  sample: 0.2,
+  featureSample: 0.6,
 }
 
 interface Task {
@@ -90,7 +92,7 @@ function toFile(name: PageModel, features: number, trees: BoostedTrees): ModelFi
     format: modelFormat,
     task: 'page-structure',
     language: 'mul',
-    version: `page-${name}-2`,
+    version: `page-${name}-3`,
     features,
     labels: [name === 'headline' ? 'headline' : 'body'],
     trainedOn: [...sets],
@@ -100,6 +102,7 @@ function toFile(name: PageModel, features: number, trees: BoostedTrees): ModelFi
       features: encodeBase64(trees.features),
       thresholds: encodeBase64(new Uint8Array(thresholds.buffer)),
       leaves: encodeSixBit(trees.leaves),
+      exits: encodeBase64(new Uint8Array(trees.exits.buffer)),
     },
   }
 }

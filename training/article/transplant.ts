@@ -1,6 +1,6 @@
 import { declaredDescription, declaredTitle } from '../../src/article/page-metadata.js'
 import { readPageHtml } from '../../src/article/read-page-html.js'
-import { titleWords, wordShare } from '../../src/article/title-words.js'
+import { likeness } from '../../src/article/page-words.js'
 import type { GoldPage } from './corpus.js'
 import { labelBlocks, type BlockLabel } from './label-blocks.js'
 
@@ -133,8 +133,7 @@ function exchangeMetadata(
   write: (text: string, isBody: boolean) => string,
 ): string {
   const declared = declaredTitle(head)
-  const words = titleWords(declared)
-  const headline = texts.find((text) => wordShare(titleWords(text), words) > 0.5) ?? declared
+  const headline = texts.find((text) => likeness(text, declared) > 0.5) ?? declared
   const description = declaredDescription(head) ?? ''
   const described = texts.find((text) => text === description) ?? description
   let result = html.replaceAll('articleBody"', 'articleText"')
