@@ -25,27 +25,31 @@ export const runningTextFeature = 51
 /** Number of features of a block without and with markup. */
 export const featureCounts = { page: textFeatures, html: textFeatures + markupFeatures }
 
+/** Is told the features of one block; the row is the same array for all of them. */
+export type SeeRow = (row: Float32Array, index: number) => void
+
 /**
  * Describes every block of a page by numbers that need no language: its text, its place, its
- * neighbours and, where there is markup, the elements around it. One row of the result a block.
+ * neighbours and, where there is markup, the elements around it. Tells them one by one, for the
+ * rows of a large page take more memory than the page.
  */
 export function blockFeatures(
+  see: SeeRow,
   page: DescribedPage,
   title: TitleShares,
   markup?: PageMarkup,
   evidence?: PageEvidence,
-): Float32Array[] {
+): void {
   const linked = markup?.markup
   const context = pageContext(page, title, linked && ((index) => linked[index]?.linked ?? 0))
   const boxes = markup && containerContext(page.blocks, context, markup)
   const width = markup ? featureCounts.html : featureCounts.page
-  const table = new Float32Array(width * page.blocks.length)
-  return page.blocks.map((_, index) => {
-    const row = table.subarray(index * width, (index + 1) * width)
+  const row = new Float32Array(width)
+  page.blocks.forEach((_, index) => {
     writeTextFeatures(row, page, index, context)
     if (markup && boxes && evidence)
       writeMarkupFeatures(row, textFeatures, page.blocks, index, context, markup, boxes, evidence)
-    return row
+    see(row, index)
   })
 }
 

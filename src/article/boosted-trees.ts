@@ -25,11 +25,6 @@ export const treesPerExit = 10
 /** What rows left alone are given: log-odds of one in a hundred and fifty. */
 const leftAlone = -5
 
-/** The log-odds of rows, one by one. */
-export function scoreRows(trees: BoostedTrees, rows: readonly Float32Array[]): number[] {
-  return rows.map((row) => scoreRow(trees, row))
-}
-
 /** The log-odds of one row. */
 export function scoreRow(
   { depth, features, thresholds, leaves, exits, scale, bias }: BoostedTrees,

@@ -1,4 +1,4 @@
-import { blockFeatures } from './block-features.js'
+import { blockFeatures, type SeeRow } from './block-features.js'
 import { blockStatistics } from './block-statistics.js'
 import type { DescribedBlock } from './described-block.js'
 import { declaredDescription } from './page-metadata.js'
@@ -15,8 +15,8 @@ export interface DescribedPage {
   readonly words: PageWords
 }
 
-/** The blocks of an HTML page as rows of features; `title` as the page's metadata state it. */
-export function describePageHtml(page: PageHtml, title: string): Float32Array[] {
+/** Tells the features of the blocks of an HTML page; `title` as the page's metadata state it. */
+export function describePageHtml(page: PageHtml, title: string, see: SeeRow): void {
   const { texts } = page
   const described = describeBlocks(
     texts,
@@ -26,7 +26,7 @@ export function describePageHtml(page: PageHtml, title: string): Float32Array[] 
     describedShare: sharesWith(described, declaredDescription(page.head) ?? '').shared,
     quotedShare: quotedShares(texts, page.head.linked.body ?? ''),
   }
-  return blockFeatures(described, sharesWith(described, title), page, evidence)
+  blockFeatures(see, described, sharesWith(described, title), page, evidence)
 }
 
 /** Stands where text has its blank lines. */
@@ -52,9 +52,9 @@ export function describeLines(texts: readonly string[], lines: readonly PageLine
   )
 }
 
-/** The lines of a page's text as rows of features; `title` is its headline, `''` if it has none. */
-export function describePageText(page: DescribedPage, title: string): Float32Array[] {
-  return blockFeatures(page, sharesWith(page, title))
+/** Tells the features of the lines of a page's text; `title` is its headline, `''` if it has none. */
+export function describePageText(page: DescribedPage, title: string, see: SeeRow): void {
+  blockFeatures(see, page, sharesWith(page, title))
 }
 
 function describeBlocks(

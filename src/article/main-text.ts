@@ -1,4 +1,4 @@
-import { runningTextFeature } from './block-features.js'
+import type { BlockScores } from './score-blocks.js'
 
 /** Log-odds between which the least of a body block lies, and those of running text beside body. */
 const threshold = { least: -1, most: 0, besideBody: -1 }
@@ -22,12 +22,11 @@ const presence = { best: 0.7, mean: 0.5, runningText: 0.4, bias: -1.1 }
  * Decides which blocks of a page are its article: those that are likely, and running text beside
  * them that is nearly so (two thresholds, as Canny 1986 follows edges). Evening out all scores, or
  * letting a second model look at the scores of the first, was measured and made most sets worse.
- * `scores` are the log-odds of the rows. True for the blocks to keep; none are kept where what there is looks like a notice.
+ * True for the blocks to keep; none are kept where what there is looks like a notice.
  */
 export function chooseMainText(
-  rows: readonly Float32Array[],
   texts: readonly string[],
-  scores: readonly number[],
+  { scores, isText }: BlockScores,
 ): boolean[] {
   const least = likeliestThreshold(scores, texts)
   const keep = scores.map((score, index) => {
@@ -35,20 +34,19 @@ export function chooseMainText(
     return score >= (isLabel ? label.least : least)
   })
   const seeds = [...keep]
-  rows.forEach((row, index) => {
-    if (keep[index] || row[runningTextFeature] !== 1) return
-    if ((scores[index] ?? 0) <= Math.min(threshold.besideBody, least - 0.7)) return
+  scores.forEach((score, index) => {
+    if (keep[index] || !isText[index]) return
+    if (score <= Math.min(threshold.besideBody, least - 0.7)) return
     for (let distance = 1; distance <= reach; distance++)
       keep[index] ||= (keep[index - distance] ?? false) || (seeds[index + distance] ?? false)
   })
   leaveOutCopies(texts, keep)
-  return isArticle(rows, texts, scores, keep) ? keep : keep.map(() => false)
+  return isArticle(texts, { scores, isText }, keep) ? keep : keep.map(() => false)
 }
 
 function isArticle(
-  rows: readonly Float32Array[],
   texts: readonly string[],
-  scores: readonly number[],
+  { scores, isText }: BlockScores,
   keep: readonly boolean[],
 ): boolean {
   let [length, sum, best, runningText] = [0, 0, -Infinity, 0]
@@ -59,7 +57,7 @@ function isArticle(
     length += characters
     sum += characters * score
     best = Math.max(best, score)
-    if (rows[index]?.[runningTextFeature] === 1) runningText++
+    if (isText[index]) runningText++
   })
   const likelihood =
     presence.best * best +

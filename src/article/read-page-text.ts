@@ -1,5 +1,4 @@
 import { leaveOutAuthorNote } from './author-note.js'
-import { scoreRows } from './boosted-trees.js'
 import { leaveOutHead } from './leave-out-head.js'
 import { findCredits } from './credits.js'
 import { describeLines, describePageText, type DescribedPage } from './describe-page.js'
@@ -15,6 +14,7 @@ import {
 } from './page-article.js'
 import { pageLines, type PageLine } from './page-lines.js'
 import { pageModel } from './page-models.js'
+import { scoreBlocks } from './score-blocks.js'
 import { SegmentList } from './segment-list.js'
 import { takeStandfirst } from './standfirst.js'
 
@@ -24,9 +24,8 @@ export function readPageText(source: string, { keepAll, title }: ReadPageOptions
   const texts = lines.map(({ start, end }) => source.slice(start, end))
   const page = describeLines(texts, lines)
   const headline = findHeadline(page)
-  const rows = describePageText(page, title || (texts[headline] ?? ''))
   const lengths = texts.map(({ length }) => length)
-  const keep = keepAll ? lengths.map(() => true) : chooseLines(page, rows, headline)
+  const keep = keepAll ? lengths.map(() => true) : chooseLines(page, headline, title)
   const isFound = keep.includes(true)
   const standfirst = keepAll ? undefined : takeStandfirst(texts, keep, headline)
   const segments = new SegmentList()
@@ -42,13 +41,13 @@ export function readPageText(source: string, { keepAll, title }: ReadPageOptions
 }
 
 /** Which lines are body: neither headline nor caption nor a note on the author. */
-function chooseLines(
-  { texts, blocks }: DescribedPage,
-  rows: readonly Float32Array[],
-  headline: number,
-): boolean[] {
-  const scores = scoreRows(pageModel('page'), rows)
-  const keep = chooseMainText(rows, texts, scores)
+function chooseLines(page: DescribedPage, headline: number, title: string): boolean[] {
+  const { texts, blocks } = page
+  const scored = scoreBlocks(pageModel('page'), (see) =>
+    describePageText(page, title || (texts[headline] ?? ''), see),
+  )
+  const { scores } = scored
+  const keep = chooseMainText(texts, scored)
   if (headline >= 0) keep[headline] = false
   leaveOutHead(blocks, texts, keep, scores)
   leaveOutAuthorNote(texts, keep, scores, findCredits(texts, keep, headline).byline)

@@ -1,5 +1,4 @@
 import { leaveOutAuthorNote } from './author-note.js'
-import { scoreRows } from './boosted-trees.js'
 import { findCredits } from './credits.js'
 import { describePageHtml } from './describe-page.js'
 import { chooseMainText } from './main-text.js'
@@ -13,6 +12,7 @@ import { declaredTitle, headMetadata } from './page-metadata.js'
 import { dropUndefined } from './front-matter-metadata.js'
 import { pageModel } from './page-models.js'
 import { pageHeadings, readPageHtml, type PageHtml } from './read-page-html.js'
+import { scoreBlocks } from './score-blocks.js'
 import { placeStandfirst } from './standfirst.js'
 
 /** Tags that only a whole document has; a fragment from a CMS has none of them. */
@@ -43,10 +43,11 @@ export function readPageArticle(source: string, { keepAll, title }: ReadPageOpti
 
 /** Which blocks are body. */
 function chooseBlocks(page: PageHtml, title: string, byline: string | undefined): boolean[] {
-  const rows = describePageHtml(page, title || declaredTitle(page.head))
-  const scores = scoreRows(pageModel('html'), rows)
-  const keep = chooseMainText(rows, page.texts, scores)
-  leaveOutAuthorNote(page.texts, keep, scores, byline)
+  const scored = scoreBlocks(pageModel('html'), (see) =>
+    describePageHtml(page, title || declaredTitle(page.head), see),
+  )
+  const keep = chooseMainText(page.texts, scored)
+  leaveOutAuthorNote(page.texts, keep, scored.scores, byline)
   return keep
 }
 

@@ -1,3 +1,4 @@
+import type { SeeRow } from '../../src/article/block-features.js'
 import {
   describeLines,
   describePageHtml,
@@ -25,7 +26,7 @@ export function labelHtml(page: GoldPage): LabelledPage {
   const read = readPageHtml(page.html)
   const { texts } = read
   const title = declaredTitle(read.head)
-  const rows = describePageHtml(read, title)
+  const rows = collectRows((see) => describePageHtml(read, title, see))
   return { page, title, texts, rows, labels: labelBlocks(page, texts) }
 }
 
@@ -62,7 +63,7 @@ export function withoutArticle(
     page,
     title,
     texts: left,
-    rows: describePageHtml(rest, title),
+    rows: collectRows((see) => describePageHtml(rest, title, see)),
     labels: none(left),
   }
 }
@@ -76,5 +77,12 @@ function describeText(
   const texts = lines.map(({ start, end }) => text.slice(start, end))
   const described = describeLines(texts, lines)
   const title = texts[findHeadline(described)] ?? ''
-  return { page, title, texts, rows: describePageText(described, title), labels: label(texts) }
+  const rows = collectRows((see) => describePageText(described, title, see))
+  return { page, title, texts, rows, labels: label(texts) }
+}
+
+function collectRows(describe: (see: SeeRow) => void): Float32Array[] {
+  const rows: Float32Array[] = []
+  describe((row) => rows.push(row.slice()))
+  return rows
 }
