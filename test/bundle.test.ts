@@ -3,10 +3,10 @@ import { bundle } from './support/bundle.js'
 
 /** What importing each subpath costs at most: minified and gzipped, lazy chunks not counted. */
 const limits = {
-  'index.ts': 138,
+  'index.ts': 145,
   'read-time/index.ts': 3,
   'language-detection/index.ts': 7,
-  'article/index.ts': 86,
+  'article/index.ts': 97,
   'entities/index.ts': 20,
   'tags/index.ts': 21,
   'related/index.ts': 17,

@@ -11,12 +11,11 @@ const reach = 2
 /** An article shorter than this is more likely a notice; in characters. */
 const leastLength = 60
 /**
- * Whether what is kept is an article: how likely its likeliest block is, how likely its characters
- * are in the middle, how many blocks of running text it has. Log-odds below 0 are the remarks of
- * logins and error pages, cookie notices and lists of teasers. Fitted by hand to cross-validated
- * pages with and without their article.
+ * Whether what is kept is an article: how likely its likeliest block is, and its characters in the
+ * mean. Sums below 0 are the remarks of logins and error pages, cookie notices and lists of teasers.
+ * Fitted by hand to cross-validated pages with and without their article.
  */
-const presence = { best: 0.7, mean: 0.5, runningText: 0.4, bias: -1.1 }
+const presence = { best: 0.7, mean: 0.5, bias: -0.85 }
 
 /**
  * Decides which blocks of a page are its article: those that are likely, and running text beside
@@ -41,15 +40,15 @@ export function chooseMainText(
       keep[index] ||= (keep[index - distance] ?? false) || (seeds[index + distance] ?? false)
   })
   leaveOutCopies(texts, keep)
-  return isArticle(texts, { scores, isText }, keep) ? keep : keep.map(() => false)
+  return isArticle(texts, scores, keep) ? keep : keep.map(() => false)
 }
 
 function isArticle(
   texts: readonly string[],
-  { scores, isText }: BlockScores,
+  scores: readonly number[],
   keep: readonly boolean[],
 ): boolean {
-  let [length, sum, best, runningText] = [0, 0, -Infinity, 0]
+  let [length, sum, best] = [0, 0, -Infinity]
   keep.forEach((isKept, index) => {
     if (!isKept) return
     const score = scores[index] ?? 0
@@ -57,13 +56,9 @@ function isArticle(
     length += characters
     sum += characters * score
     best = Math.max(best, score)
-    if (isText[index]) runningText++
   })
   const likelihood =
-    presence.best * best +
-    (presence.mean * sum) / Math.max(1, length) +
-    presence.runningText * Math.log2(1 + runningText) +
-    presence.bias
+    presence.best * best + (presence.mean * sum) / Math.max(1, length) + presence.bias
   return length >= leastLength && likelihood > 0
 }
 

@@ -37,6 +37,9 @@ function labelByPieces(page: GoldPage, texts: readonly string[]): BlockLabel[] {
   })
 }
 
+/** How the weight of a block grows with its words: F1 counts words, but short blocks are seen, too. */
+const weightGrowth = 0.75
+
 /** A block is body when most of its 3-word shingles stand in the gold text not yet used up. */
 function labelByAlignment(gold: string, texts: readonly string[]): BlockLabel[] {
   const goldTokens = tokensOf(gold)
@@ -49,7 +52,7 @@ function labelByAlignment(gold: string, texts: readonly string[]): BlockLabel[] 
   const goldLines = new Set(gold.split(/\n+/u).map((line) => tokensOf(line).join(' ')))
   const labels = texts.map((text) => {
     const tokens = tokensOf(text)
-    const weight = 1 + Math.sqrt(Math.min(tokens.length, 150))
+    const weight = 1 + Math.min(tokens.length, 150) ** weightGrowth
     if (tokens.length === 0) return { isBody: false, weight: 0 }
     if (tokens.length < 6) return { isBody: goldLines.has(tokens.join(' ')), weight }
     let found = 0

@@ -22,9 +22,9 @@ const datasets =
   fileURLToPath(new URL('../../../shared/datasets', import.meta.url))
 
 const bodyOptions = {
-  trees: 140,
+  trees: 280,
   depth: 5,
-  learningRate: 0.12,
+  learningRate: 0.08,
   regularisation: 10,
   steepest: 0.15,
   sample: 0.12,
@@ -92,7 +92,7 @@ function toFile(name: PageModel, features: number, trees: BoostedTrees): ModelFi
     format: modelFormat,
     task: 'page-structure',
     language: 'mul',
-    version: `page-${name}-3`,
+    version: `page-${name}-4`,
     features,
     labels: [name === 'headline' ? 'headline' : 'body'],
     trainedOn: [...sets],
