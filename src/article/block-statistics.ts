@@ -30,7 +30,7 @@ export interface BlockStatistics {
   readonly leadingCapitals: number
 }
 
-const { upper, mark, digit, unspaced, terminator } = characterClass
+const { upper, lower, mark, digit, unspaced, terminator } = characterClass
 const [fullStop, ellipsis] = [0x2e, 0x2026]
 const closing = `"'”“’»›)]」』）`
 const opening = `"'“„«‘¿¡「『(–—-`
@@ -55,7 +55,7 @@ export function blockStatistics(text: string, limit = 4000): BlockStatistics {
   let [number, figures] = [0, 0]
   for (let index = 0; index < end; index++) {
     const code = text.charCodeAt(index)
-    const kind = classOfUnit(code)
+    const kind = code >= 0x61 && code <= 0x7a ? lower : classOfUnit(code)
     if (kind === digit) {
       count.digits++
       number = figures < 5 ? number * 10 + (code & 15) : 0

@@ -1,4 +1,4 @@
-import { hashEnd, hashStart, hashUnit } from '../model/index.js'
+import { hashEnd, hashStart, hashText, hashUnit } from '../model/index.js'
 import { characterClass, classOfUnit } from '../text/index.js'
 
 /** The words of one block, by the numbers that its page gives them. */
@@ -13,6 +13,9 @@ export interface BlockWords {
   readonly signature: number
 }
 
+const { upper, lower, mark, unspaced } = characterClass
+const wordStart = hashStart(0)
+const pairStart = hashStart(1)
 /** Words shorter than this say little of what a text is about. */
 const leastTerm = 4
 /** Characters of a block that are looked at. */
@@ -90,29 +93,39 @@ export function forEachWord(
   tell: (hash: number, isTerm: boolean) => void,
 ): void {
   const end = Math.min(text.length, most)
-  let hash = hashStart(0)
-  let length = 0
+  let start = -1
+  let isSmall = true
   let last = 0
   for (let index = 0; index <= end; index++) {
-    let code = index < end ? text.charCodeAt(index) : 0x20
-    const kind = classOfUnit(code)
-    if (kind >= characterClass.upper && kind <= characterClass.mark) {
-      if (kind === characterClass.upper) code = lowerCase(code)
-      hash = hashUnit(hash, code)
-      length++
+    const code = index < end ? text.charCodeAt(index) : 0x20
+    const kind = code >= 0x61 && code <= 0x7a ? lower : classOfUnit(code)
+    if (kind >= upper && kind <= mark) {
+      if (start < 0) start = index
+      if (kind === upper) isSmall = false
       last = 0
       continue
     }
-    if (length > 0) {
-      tell(hashEnd(hash) | 0, length >= leastTerm)
-      hash = hashStart(0)
-      length = 0
+    if (start >= 0) {
+      const word = isSmall ? hashText(wordStart, text, start, index) : hashSmall(text, start, index)
+      tell(hashEnd(word) | 0, index - start >= leastTerm)
+      start = -1
+      isSmall = true
     }
-    if (kind === characterClass.unspaced) {
-      if (last > 0) tell(hashEnd(hashUnit(hashUnit(hashStart(1), last), code)) | 0, true)
+    if (kind === unspaced) {
+      if (last > 0) tell(hashEnd(hashUnit(hashUnit(pairStart, last), code)) | 0, true)
       last = code
     } else last = 0
   }
+}
+
+/** The hash of a word in small letters. */
+function hashSmall(text: string, start: number, end: number): number {
+  let hash = wordStart
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    hash = hashUnit(hash, classOfUnit(code) === upper ? lowerCase(code) : code)
+  }
+  return hash
 }
 
 function lowerCase(code: number): number {

@@ -54,6 +54,7 @@ export class TextBuilder {
     let run = -1
     for (let index = start; index < end; index++) {
       const code = this.#source.charCodeAt(index)
+      if (run >= 0 && code > 0x20 && code < 0x7f) continue
       if (run >= 0 && code === 0x20 && this.#continues(index + 1, end)) continue
       const space = isSpace(code)
       if (!space && !isInvisible(code)) {
@@ -94,7 +95,7 @@ export class TextBuilder {
   /** Whether what follows a space is a letter that may stay in the same run. */
   #continues(index: number, end: number): boolean {
     const code = index < end ? this.#source.charCodeAt(index) : 0x20
-    return !isSpace(code) && !isInvisible(code)
+    return (code > 0x20 && code < 0x7f) || (!isSpace(code) && !isInvisible(code))
   }
 
   #addSpace(text: string, start: number, end: number): void {
