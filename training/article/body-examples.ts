@@ -1,8 +1,19 @@
 import type { GoldPage } from './corpus.js'
 import { labelHtml, labelText, withoutArticle, type LabelledPage } from './examples.js'
 import { readSentences } from './sentences.js'
-import { seededRandom, type TrainingData } from './train-trees.js'
+import { seededRandom, type TrainingData, type TrainingOptions } from './train-trees.js'
 import { transplant } from './transplant.js'
+
+/** How the models of the body are trained. */
+export const bodyOptions: TrainingOptions = {
+  trees: 280,
+  depth: 5,
+  learningRate: 0.08,
+  regularisation: 10,
+  steepest: 0.15,
+  sample: 0.12,
+  featureSample: 0.35,
+}
 
 /**
  * Described and labelled blocks of pages: as they are, with their article cut out, and with their

@@ -7,7 +7,7 @@ import type { PageModel } from '../../src/article/page-models.js'
 import { encodeBase64 } from '../../src/model/base64.js'
 import { encodeSixBit } from '../../src/model/index.js'
 import { modelFormat, type ModelFile } from '../../src/model/model-file.js'
-import { bodyData, stylesOf } from './body-examples.js'
+import { bodyData, bodyOptions, stylesOf } from './body-examples.js'
 import { foldOf, readPages, sets, type GoldPage } from './corpus.js'
 import { headlineData, headlineExample } from './headline-examples.js'
 import { trainTrees, type TrainingData, type TrainingOptions } from './train-trees.js'
@@ -21,15 +21,6 @@ const datasets =
   process.env['COPYDESK_DATASETS'] ??
   fileURLToPath(new URL('../../../shared/datasets', import.meta.url))
 
-const bodyOptions = {
-  trees: 280,
-  depth: 5,
-  learningRate: 0.08,
-  regularisation: 10,
-  steepest: 0.15,
-  sample: 0.12,
-  featureSample: 0.35,
-}
 const headlineOptions = {
   trees: 120,
   depth: 4,
