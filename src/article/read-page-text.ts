@@ -1,10 +1,9 @@
-import { leaveOutAuthorNote } from './author-note.js'
-import { leaveOutHead } from './leave-out-head.js'
 import { findCredits } from './credits.js'
 import { describeLines, describePageText, type DescribedPage } from './describe-page.js'
 import type { Block } from './document.js'
 import { dropUndefined } from './front-matter-metadata.js'
 import { findHeadline } from './headline.js'
+import { leaveOutCredits } from './leave-out-credits.js'
 import { chooseMainText } from './main-text.js'
 import {
   mainTextWarnings,
@@ -40,17 +39,15 @@ export function readPageText(source: string, { keepAll, title }: ReadPageOptions
   }
 }
 
-/** Which lines are body: neither headline nor caption nor a note on the author. */
+/** Which lines are body: neither headline nor credits. */
 function chooseLines(page: DescribedPage, headline: number, title: string): boolean[] {
-  const { texts, blocks } = page
+  const { texts } = page
   const scored = scoreBlocks(pageModel('page'), (see) =>
     describePageText(page, title || (texts[headline] ?? ''), see),
   )
-  const { scores } = scored
   const keep = chooseMainText(texts, scored)
   if (headline >= 0) keep[headline] = false
-  leaveOutHead(blocks, texts, keep, scores)
-  leaveOutAuthorNote(texts, keep, scores, findCredits(texts, keep, headline).byline)
+  leaveOutCredits(texts, keep, scored.scores)
   return keep
 }
 

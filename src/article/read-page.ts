@@ -1,4 +1,3 @@
-import { leaveOutAuthorNote } from './author-note.js'
 import { findCredits } from './credits.js'
 import { describePageHtml } from './describe-page.js'
 import { chooseMainText } from './main-text.js'
@@ -27,7 +26,7 @@ export function readPageArticle(source: string, { keepAll, title }: ReadPageOpti
   const found = headMetadata(page.head, pageHeadings(page))
   const lengths = texts.map(({ length }) => length)
   const isWhole = keepAll || !hasFurniture(page)
-  const keep = isWhole ? lengths.map(() => true) : chooseBlocks(page, title, found.byline)
+  const keep = isWhole ? lengths.map(() => true) : chooseBlocks(page, title)
   const standfirst = keepAll
     ? found.standfirst
     : placeStandfirst(texts, keep, found.standfirst, (index) => isApart(page, keep, index))
@@ -42,13 +41,11 @@ export function readPageArticle(source: string, { keepAll, title }: ReadPageOpti
 }
 
 /** Which blocks are body. */
-function chooseBlocks(page: PageHtml, title: string, byline: string | undefined): boolean[] {
+function chooseBlocks(page: PageHtml, title: string): boolean[] {
   const scored = scoreBlocks(pageModel('html'), (see) =>
     describePageHtml(page, title || declaredTitle(page.head), see),
   )
-  const keep = chooseMainText(page.texts, scored)
-  leaveOutAuthorNote(page.texts, keep, scored.scores, byline)
-  return keep
+  return chooseMainText(page.texts, scored)
 }
 
 /** Whether a page has anything beside its article: links, menus, forms. */
