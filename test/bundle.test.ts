@@ -3,7 +3,7 @@ import { bundle } from './support/bundle.js'
 
 /** What importing each subpath costs at most: minified and gzipped, lazy chunks not counted. */
 const limits = {
-  'index.ts': 145,
+  'index.ts': 146,
   'read-time/index.ts': 3,
   'language-detection/index.ts': 7,
   'article/index.ts': 97,
