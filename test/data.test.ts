@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadLanguage, supportedLanguages } from '../src/languages/index.js'
+import type { ModelFile } from '../src/model/index.js'
+import { withVersion } from '../training/data-file.js'
 
 const data = new URL('../data/', import.meta.url)
 const source = new URL('../src/languages/', import.meta.url)
@@ -46,6 +48,16 @@ describe('the data of the languages', () => {
       expect(text.trim().split('\n')).toHaveLength(entries.length + 2)
     },
   )
+
+  it('names each model after what is in it', () => {
+    const sources = read('sources.json') as Record<string, unknown>
+    const models = Object.keys(sources).filter((path) => path.endsWith('.model.json'))
+    expect(models.length).toBeGreaterThan(40)
+    for (const path of models) {
+      const model = read(path) as ModelFile
+      expect([path, model.version]).toEqual([path, withVersion(model).version])
+    }
+  })
 
   it('is what sources.json says, wherever it was learnt from a corpus', () => {
     const sources = read('sources.json') as Record<string, { sha256: string }>

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { blockFeaturesVersion } from '../../src/article/block-features.js'
 import type { BoostedTrees } from '../../src/article/boosted-trees.js'
@@ -7,6 +6,7 @@ import type { PageModel } from '../../src/article/page-models.js'
 import { encodeBase64 } from '../../src/model/base64.js'
 import { encodeSixBit } from '../../src/model/index.js'
 import { modelFormat, type ModelFile } from '../../src/model/model-file.js'
+import { writeModelFile } from '../data-file.js'
 import { bodyData, bodyOptions, stylesOf } from './body-examples.js'
 import { foldOf, readPages, sets, type GoldPage } from './corpus.js'
 import { headlineData, headlineExample } from './headline-examples.js'
@@ -70,20 +70,31 @@ function train(name: PageModel): void {
   const { features, options, data } = tasks[name]
   const examples = data(pages)
   process.stderr.write(`${name}: ${String(examples.rows.length)} rows\n`)
-  const file = fileURLToPath(
-    new URL(`../../data/shared/article-${name}.model.json`, import.meta.url),
+  const copies =
+    name === 'headline'
+      ? ''
+      : '; the same pages with sentences of Common Voice in place of their text'
+  writeModelFile(
+    `shared/article-${name}.model.json`,
+    toFile(name, features, trainTrees(examples, options)),
+    {
+      origin: `Pages of newspaper4k (article-extraction-dataset), Readability.js, goose3, newspaper3k, newspaper4k and trafilatura${copies}: weights only`,
+      licence: name === 'headline' ? 'Apache-2.0, MIT' : 'Apache-2.0, MIT; Common Voice: CC0 1.0',
+      command: `npx tsx training/article/train.ts ${name}`,
+    },
   )
-  const model = toFile(name, features, trainTrees(examples, options))
-  writeFileSync(file, `${JSON.stringify(model, null, 1)}\n`)
 }
 
-function toFile(name: PageModel, features: number, trees: BoostedTrees): ModelFile {
+function toFile(
+  name: PageModel,
+  features: number,
+  trees: BoostedTrees,
+): Omit<ModelFile, 'version'> {
   const thresholds = new Uint16Array(trees.thresholds.buffer).filter((_, index) => index % 2 === 1)
   return {
     format: modelFormat,
     task: 'page-structure',
     language: 'mul',
-    version: `page-${name}-4`,
     features,
     labels: [name === 'headline' ? 'headline' : 'body'],
     trainedOn: [...sets],

@@ -4,8 +4,15 @@ import { hashPhrase, longestPhrase } from '../../src/entities/gazetteer-marks.js
 import { hashWord } from '../../src/entities/word-features.js'
 import { digits, encodeBase64, encodeDigits, modelFormat } from '../../src/model/index.js'
 import { tokenize } from '../../src/text/index.js'
-import { isReadable, knownLanguages, listOf, namesIn, rowsOf } from './gazetteer-rows.js'
-import { gazetteerLicence, writeWithSource } from './record-source.js'
+import { writeModelFile } from '../data-file.js'
+import {
+  gazetteerLicence,
+  isReadable,
+  knownLanguages,
+  listOf,
+  namesIn,
+  rowsOf,
+} from './gazetteer-rows.js'
 
 /**
  * Packs the gazetteers into `data/shared/gazetteer.model.json`: names as hashes, with what each is
@@ -103,7 +110,6 @@ const file = {
   format: modelFormat,
   task: 'gazetteer',
   language: 'mul',
-  version: 'gazetteer-1',
   features: gazetteerVersion,
   labels: Object.keys(known),
   trainedOn: ['gazetteers'],
@@ -115,13 +121,12 @@ const file = {
     names: packed,
   },
 }
-const json = `${JSON.stringify(file, null, 2)}\n`
-writeWithSource('shared/gazetteer.model.json', json, {
+writeModelFile('shared/gazetteer.model.json', file, {
   origin:
     'gazetteers: countries, places, people, organisations, given-names, surnames (none of the share-alike files), hashes of names only',
   licence: gazetteerLicence,
   command: 'npx tsx training/entities/build-gazetteer.ts',
 })
 console.log(
-  `${String(sorted.length)} names, ${String(gzipSync(json, { level: 9 }).length)} bytes gzipped`,
+  `${String(sorted.length)} names, ${String(gzipSync(JSON.stringify(file), { level: 9 }).length)} bytes gzipped`,
 )

@@ -2,12 +2,12 @@ import { gzipSync } from 'node:zlib'
 import { knowledgeHash, knowledgeVersion } from '../../src/entities/knowledge.js'
 import { knownKinds, typeOfKind } from '../../src/entities/known-entity.js'
 import { encodeBase64, encodeDigits, modelFormat } from '../../src/model/index.js'
-import { rowsOf } from './gazetteer-rows.js'
+import { writeModelFile } from '../data-file.js'
+import { gazetteerLicence, rowsOf } from './gazetteer-rows.js'
 import type { Fact } from './knowledge/fact.js'
 import { organisationFacts } from './knowledge/known-organisations.js'
 import { peopleFacts } from './knowledge/known-people.js'
 import { countryFacts, placeFacts } from './knowledge/known-places.js'
-import { gazetteerLicence, writeWithSource } from './record-source.js'
 
 /**
  * Packs what the gazetteers know of names that have ids into `data/shared/knowledge.model.json`.
@@ -58,7 +58,6 @@ const file = {
   format: modelFormat,
   task: 'knowledge',
   language: 'mul',
-  version: 'knowledge-1',
   features: knowledgeVersion,
   labels: knownKinds,
   trainedOn: ['gazetteers'],
@@ -92,13 +91,12 @@ const file = {
     names: encodeBase64(new Uint8Array(Uint32Array.from(hashes.flat()).buffer)),
   },
 }
-const json = `${JSON.stringify(file, null, 2)}\n`
-writeWithSource('shared/knowledge.model.json', json, {
+writeModelFile('shared/knowledge.model.json', file, {
   origin:
     'gazetteers: countries, places, people, organisations (none of the share-alike files): ids, positions, hashes of names',
   licence: gazetteerLicence,
   command: 'npx tsx training/entities/build-knowledge.ts',
 })
 console.log(
-  `${String(facts.length)} facts, ${String(gzipSync(json, { level: 9 }).length)} bytes gzipped`,
+  `${String(facts.length)} facts, ${String(gzipSync(JSON.stringify(file), { level: 9 }).length)} bytes gzipped`,
 )

@@ -7,6 +7,10 @@ const folder = join(
   'gazetteers',
 )
 
+/** What the gazetteers are made of, those files that no share-alike duty covers. */
+export const gazetteerLicence =
+  'CC0 1.0, CC BY 4.0 (GeoNames, FiveThirtyEight), Unicode License v3 (CLDR), BSD 3-Clause (Name Suggestion Index), MIT (Party Facts, Hipo, petrarch2, faker, compromise, fundus), public domain'
+
 /** A row of a gazetteer: cells by the name of their column. */
 export type GazetteerRow = Readonly<Record<string, string>>
 

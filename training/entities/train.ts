@@ -7,6 +7,7 @@ import { featureVersion } from '../../src/entities/word-features.js'
 import { loadLanguage } from '../../src/languages/index.js'
 import { modelFormat } from '../../src/model/index.js'
 import type { ModelFile } from '../../src/model/index.js'
+import { writeModelFile } from '../data-file.js'
 import { withDatelines } from './datelines.js'
 import { toExamples } from './examples.js'
 import { exportChain } from './export-model.js'
@@ -15,7 +16,6 @@ import { trainFirstPass } from './first-pass.js'
 import type { FirstPassOptions, Resources, WeightedDocument } from './first-pass.js'
 import { seededRandom } from './random.js'
 import { readSet } from './read-corpus.js'
-import { writeWithSource } from './record-source.js'
 import { readNameSupply } from './rename.js'
 import { trainSecondPass } from './second-pass.js'
 import { licencesOf } from './set-licences.js'
@@ -51,15 +51,15 @@ const keepsSecondPass = process.argv.includes('--first-pass')
 
 for (const code of process.argv.slice(2).filter((argument) => argument !== '--first-pass')) {
   if (!existsSync(new URL(`${code}/`, data))) throw new Error(`There is no folder data/${code}.`)
-  const json = `${JSON.stringify(await train(code), null, 2)}\n`
+  const model = await train(code)
   const sets = trainingSets(code)
   const names = sets.map(({ language, set }) => (language === code ? set : `${language}/${set}`))
-  writeWithSource(`${code}/entities.model.json`, json, {
+  writeModelFile(`${code}/entities.model.json`, model, {
     origin: `ner/${code}: ${names.join(', ')} (training parts), weights only`,
     licence: licencesOf(sets),
     command: `npx tsx training/entities/train.ts ${code}`,
   })
-  const kilobytes = Math.round(gzipSync(json, { level: 9 }).length / 1024)
+  const kilobytes = Math.round(gzipSync(JSON.stringify(model), { level: 9 }).length / 1024)
   console.log(`${code}: ${String(kilobytes)} KB gzipped`)
 }
 
@@ -107,7 +107,7 @@ async function readDocuments(
   })
 }
 
-async function train(code: string): Promise<ModelFile> {
+async function train(code: string): Promise<Omit<ModelFile, 'version'>> {
   const progress = (message: string): void => {
     console.log(`${code}: ${message}`)
   }
@@ -124,7 +124,6 @@ async function train(code: string): Promise<ModelFile> {
     format: modelFormat,
     task: 'entities',
     language: code,
-    version: `entities-${code}-3`,
     features: featureVersion,
     labels: tokenLabels,
     trainedOn: trainingSets(code).map(({ language, set }) => `ner/${language}/${set}`),

