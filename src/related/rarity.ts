@@ -24,6 +24,22 @@ export function rarity(documentFrequency: number, articles: number, background: 
   return backgroundOfShare((documentFrequency + expected) / (articles + imagined))
 }
 
+/** Frequencies that `rarityIn` remembers; higher ones are few. */
+const remembered = 256
+
+/** Makes `rarity` for an index of so many articles; what was asked before is looked up. */
+export function rarityIn(
+  articles: number,
+): (documentFrequency: number, background: number) => number {
+  const known = new Uint16Array(remembered * 256)
+  return (documentFrequency, background) => {
+    if (documentFrequency >= remembered) return rarity(documentFrequency, articles, background)
+    const place = documentFrequency * 256 + background
+    known[place] ||= 1 + rarity(documentFrequency, articles, background)
+    return (known[place] ?? 1) - 1
+  }
+}
+
 let expectations: Float64Array | undefined
 
 /** How many of the imagined articles have a feature; from a table, because it is asked for often. */

@@ -1,5 +1,4 @@
 import { featureKinds } from '../feature.js'
-import { rarity } from '../rarity.js'
 import type { ArticleTable } from './article-table.js'
 import type { FeatureLexicon } from './feature-lexicon.js'
 import type { Candidate, SharedFeature } from './related-store.js'
@@ -16,6 +15,7 @@ export function compareArticle(
   asked: readonly PlacedFeature[],
   table: ArticleTable,
   lexicon: FeatureLexicon,
+  rarity: (documentFrequency: number, background: number) => number,
 ): Candidate {
   const { features, marks, length } = table.vector(article)
   const shared: SharedFeature[] = []
@@ -25,7 +25,7 @@ export function compareArticle(
     const feature = features[at] ?? 0
     const weight = (marks[at] ?? 0) >> 1
     const kind = lexicon.kind(feature)
-    const rare = rarity(lexicon.frequency(feature), table.size, lexicon.background(feature))
+    const rare = rarity(lexicon.frequency(feature), lexicon.background(feature))
     squares[kind] = (squares[kind] ?? 0) + weight * rare * weight * rare
     while (next < asked.length && (asked[next]?.feature ?? 0) < feature) next++
     const wanted = asked[next]

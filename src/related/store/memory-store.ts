@@ -1,3 +1,4 @@
+import { rarityIn } from '../rarity.js'
 import { createArticleTable } from './article-table.js'
 import { compareArticle } from './compare-article.js'
 import { createFeatureLexicon } from './feature-lexicon.js'
@@ -126,9 +127,10 @@ export function createMemoryStore(): RelatedStore {
         .map((key, place) => ({ feature: lexicon.find(key), place }))
         .filter(({ feature }) => feature >= 0)
         .sort((a, b) => a.feature - b.feature)
+      const rarity = rarityIn(table.size)
       return ids.flatMap((id) => {
         const article = table.find(id)
-        return article < 0 ? [] : [compareArticle(article, asked, table, lexicon)]
+        return article < 0 ? [] : [compareArticle(article, asked, table, lexicon, rarity)]
       })
     },
     articles: (ids) => listArticles(table, lexicon, ids && new Set(ids)),
