@@ -10,7 +10,7 @@ export function formatLabel(minutes: number, locale: string): string {
 
 type Format = (minutes: number) => string
 
-/** By locale: to make one costs a tenth of an analysis. */
+/** By locale: to make one takes longer than to count an article. */
 const formats = Object.create(null) as Record<string, Format>
 
 function minuteFormat(locale: string): Format {

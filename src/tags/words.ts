@@ -60,7 +60,7 @@ function toWords({ tokens }: Sentence, language: Language, forms: Map<string, Wo
   return isTitleCase(words) ? words.map((word) => ({ ...word, isCapitalised: false })) : words
 }
 
-/** Field by field: three times faster than spreading, and this runs for every word. */
+/** Field by field, not by spreading, which is slow: this runs for every word. */
 function wordOf(token: Token, { form, stem, isStopWord, isCapitalised }: WordForm): Word {
   return { token, form, stem, isStopWord, isCapitalised }
 }
