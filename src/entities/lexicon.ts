@@ -19,7 +19,7 @@ const nothing = (): number => 0
 
 /** Makes a lexicon from what is known of words; by default nothing is. */
 export function createLexicon(knowledge: Partial<WordKnowledge> = {}): Lexicon {
-  const { clusterOf = nothing, knownAs = nothing } = knowledge
+  const { clusterOf = nothing, knownAs = nothing, inflected = false } = knowledge
   const known = [new Map<string, WordFeatures>(), new Map<string, WordFeatures>()] as const
   return {
     knownAs,
@@ -29,7 +29,7 @@ export function createLexicon(knowledge: Partial<WordKnowledge> = {}): Lexicon {
       const found = words.get(word)
       if (found !== undefined) return found
       if (words.size >= remembered) words.clear()
-      const described = describeWord(word, cased, { clusterOf, knownAs })
+      const described = describeWord(word, cased, { clusterOf, knownAs, inflected })
       words.set(word, described)
       return described
     },

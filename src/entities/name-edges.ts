@@ -7,10 +7,12 @@ export interface EdgeKnowledge {
   readonly knownAs: (word: string) => number
   /** Whether common nouns have capitals, as in German. */
   readonly capitalNouns: boolean
+  /** Whether "and", "in" and "to" are written onto the next word, as in Arabic. */
+  readonly proclitics: boolean
 }
 
-/** "And", "in" and "to" as Arabic writes them onto the next word. */
 const arabicClitic = /^[وبل](?=\p{sc=Arabic}{3})/u
+const arabicAnd = /^و/u
 const arabicArticle = /^ال/u
 /** What follows the last hyphen: a common word, or a noun with a capital. */
 const hyphenedWord = /^\p{Lu}.+(-\p{Ll}+)$/u
@@ -25,9 +27,17 @@ const kindsOf: Readonly<Record<EntityType, number>> = {
   organisation: company | body | school | club | media | acronym | organisation,
 }
 
-/** How much of the first token of a name stands before the name: "و" of "ولبنان", "and Lebanon". */
-export function lengthBefore(word: string, { knownAs }: EdgeKnowledge): number {
-  if (!arabicClitic.test(word) || knownAs(word) !== 0) return 0
+/**
+ * How much of the first token of a name stands before the name: "و" of "ولبنان", "and Lebanon". Few
+ * names that nobody knows begin with that letter, but those of ministries and agencies do.
+ */
+export function lengthBefore(
+  word: string,
+  type: EntityType,
+  { knownAs, proclitics }: EdgeKnowledge,
+): number {
+  if (!proclitics || !arabicClitic.test(word) || knownAs(word) !== 0) return 0
+  if (type !== 'organisation' && arabicAnd.test(word)) return 1
   const rest = word.slice(1)
   return arabicArticle.test(rest) || knownAs(rest) !== 0 ? 1 : 0
 }

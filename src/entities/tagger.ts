@@ -53,11 +53,12 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
   const checked = checkModel(file, { task: 'entities', features: featureVersion })
   const model = readSequenceModel(checked)
   const secondPass = readWeights(checked, 'second-')
-  const words = readKnown(known)
+  const words = { ...readKnown(known), inflected: checked.parameters['inflected'] === 1 }
   const lexicon = createLexicon(words)
   const edges: EdgeKnowledge = {
     knownAs: (word) => words.knownAs?.(hashWord(word.toLowerCase())) ?? 0,
     capitalNouns: checked.language === 'de',
+    proclitics: checked.language === 'ar',
   }
   return {
     tag(sentences) {
@@ -156,7 +157,7 @@ function spanOf(
   const first = tokens[start]
   const last = tokens[end - 1]
   return {
-    start: (first?.start ?? 0) + lengthBefore(first?.text ?? '', edges),
+    start: (first?.start ?? 0) + lengthBefore(first?.text ?? '', type, edges),
     end: (last?.end ?? 0) - lengthBehind(last?.text ?? '', type, edges),
   }
 }

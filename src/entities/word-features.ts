@@ -88,6 +88,8 @@ export interface WordKnowledge {
   readonly clusterOf: (lower: number) => number
   /** What the gazetteer knows a folded word as, a bit for each kind of name. */
   readonly knownAs: (folded: number) => number
+  /** Whether names have cases, and the gazetteer is asked for what a word may be a case of. */
+  readonly inflected: boolean
 }
 
 /**
@@ -97,7 +99,7 @@ export interface WordKnowledge {
 export function describeWord(
   typed: string,
   cased: boolean,
-  { clusterOf, knownAs }: WordKnowledge,
+  { clusterOf, knownAs, inflected }: WordKnowledge,
 ): WordFeatures {
   const word = typed.replace(strayApostrophe, "'")
   const lowerWord = plainDigits(word.toLowerCase())
@@ -109,7 +111,8 @@ export function describeWord(
   const capital = capitalsOf(written)
   const folded = hashWord(lowerWord)
   const whole = knownAs(folded)
-  const found = whole === 0 ? knownPart(lowerWord, (part) => knownAs(hashWord(part))) : whole
+  const found =
+    whole === 0 ? knownPart(lowerWord, (part) => knownAs(hashWord(part)), inflected) : whole
   const knownHow = found === whole ? capital : partOfWord
   // What a word is known as says little unless it is written as a name.
   const known = found === 0 ? 0 : hashUnit(found, knownHow)

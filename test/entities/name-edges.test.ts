@@ -13,19 +13,29 @@ const names: Readonly<Record<string, number>> = {
   لبنان: nameKind.country,
   سوريا: nameKind.country,
 }
-const german: EdgeKnowledge = { knownAs: (word) => names[word] ?? 0, capitalNouns: true }
+const german: EdgeKnowledge = {
+  knownAs: (word) => names[word] ?? 0,
+  capitalNouns: true,
+  proclitics: false,
+}
 const other: EdgeKnowledge = { ...german, capitalNouns: false }
+const arabic: EdgeKnowledge = { ...other, proclitics: true }
 
 describe('lengthBefore', () => {
-  it.each([
-    ['“and Lebanon” is Lebanon', 'ولبنان', 1],
-    ['“in Syria” is Syria', 'بسوريا', 1],
-    ['what has an article is a word of its own', 'والقاهرة', 1],
-    ['a name may begin with the same letter', 'لبنان', 0],
-    ['an unknown word is left whole', 'ويكيبيديا', 0],
-    ['other scripts have no such letters', 'Lebanon', 0],
-  ])('%s', (_, word, length) => {
-    expect(lengthBefore(word, other)).toBe(length)
+  it.each<[string, string, EntityType, number]>([
+    ['“and Lebanon” is Lebanon', 'ولبنان', 'place', 1],
+    ['“in Syria” is Syria', 'بسوريا', 'place', 1],
+    ['what has an article is a word of its own', 'والقاهرة', 'place', 1],
+    ['a name may begin with the same letter', 'لبنان', 'place', 0],
+    ['an unknown body is left whole', 'ويكيبيديا', 'organisation', 0],
+    ['“and Rooney”, whom nobody knows', 'وروني', 'person', 1],
+    ['other scripts have no such letters', 'Lebanon', 'place', 0],
+  ])('%s', (_, word, type, length) => {
+    expect(lengthBefore(word, type, arabic)).toBe(length)
+  })
+
+  it('leaves Persian as it is: “Barack” begins with the letter of Arabic “in”', () => {
+    expect(lengthBefore('باراک', 'person', other)).toBe(0)
   })
 })
 

@@ -19,6 +19,13 @@ const types: Readonly<Record<string, EntityType>> = {
   ORG: 'organisation',
 }
 
+/** ISO 639-1 codes of the languages that there are sets of, sorted. */
+export function languagesWithSets(): string[] {
+  return readdirSync(corpora)
+    .filter((name) => /^[a-z]{2}$/u.test(name))
+    .sort()
+}
+
 /** Names of the sets of a language, without those that repeat another set character by character. */
 export function setsOf(language: string): string[] {
   const files = readdirSync(join(corpora, language))
