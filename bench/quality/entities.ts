@@ -1,18 +1,14 @@
-import { extractEntities } from '../../src/entities/index.js'
 import { loadLanguage, supportedLanguages } from '../../src/languages/index.js'
 import type { Language } from '../../src/languages/index.js'
-import type { EntityType } from '../../src/schema/index.js'
 import { readSet, setsOf } from '../../training/entities/read-corpus.js'
-import type { LabelledDocument } from '../../training/entities/labelled-text.js'
 import { measureDocuments } from './entities-documents.js'
+import { measureAgency, measureForms } from './entities-forms.js'
 import { measureLinks } from './entities-links.js'
+import { finderOf, measure, overall, types } from './entities-measures.js'
+import type { FindNames } from './entities-measures.js'
 import type { Cell, Evaluation, Figures, Section } from './evaluation.js'
-import { compareSpans, precisionRecall, sumCounts } from './metrics.js'
-import type { LabelledSpan, PrecisionRecall } from './metrics.js'
+import type { LabelledSpan } from './metrics.js'
 import { readJsonLines } from './read-lines.js'
-
-/** Names of one text, offsets into it. */
-type FindNames = (text: string) => readonly LabelledSpan[]
 
 interface GoldItem {
   readonly text: string
@@ -20,7 +16,6 @@ interface GoldItem {
 }
 
 const goldLanguages = ['en', 'de', 'fr', 'es'] as const
-const types: readonly EntityType[] = ['person', 'place', 'organisation']
 
 /** People, places and organisations: exact span and type, per set and class, beside compromise. */
 export const evaluation: Evaluation = {
@@ -35,8 +30,9 @@ export const evaluation: Evaluation = {
         items.map(({ text, entities }) => ({ found: find(text), names: entities })),
       ).f1
     }
+    const agency = measureAgency(gold('entities-agency.jsonl'), finderOf(await loadLanguage('en')))
     const links = await measureLinks(gold('links.jsonl'))
-    return { ...figures, ...links.figures }
+    return { ...figures, ...(agency && { 'gold.agency.f1': agency.all.f1 }), ...links.figures }
   },
   run: async ({ dataset, gold, progress }) => {
     const figures: Record<string, number> = {}
@@ -45,6 +41,7 @@ export const evaluation: Evaluation = {
     progress('English')
     const english = await loadLanguage('en')
     sections.push(await measureEnglish(english, figures))
+    sections.push(await measureForms(english, gold('entities-agency.jsonl'), figures))
     const articles = dataset('ner/en/wikinews-entities.dev.jsonl.gz')
     if (articles !== undefined) sections.push(...measureDocuments(articles, english, figures))
     sections.push((await measureLinks(gold('links.jsonl'))).section)
@@ -110,55 +107,12 @@ async function measureLanguages(
   }
 }
 
-function finderOf(language: Language): FindNames | undefined {
-  if (language.entityModel === undefined) return undefined
-  return (text) =>
-    extractEntities(text, { language }).flatMap(({ type, mentions }) =>
-      mentions.map(({ start, end }) => ({ start, end, type })),
-    )
-}
-
 /** The same language with a model whose second pass says nothing. */
 function withoutSecondPass(language: Language): Language {
   const { entityModel } = language
   if (entityModel === undefined) return language
   const tables = { ...entityModel.tables, 'second-gaps': '', 'second-weights': '' }
   return { ...language, entityModel: { ...entityModel, tables } }
-}
-
-interface Measured {
-  readonly all: PrecisionRecall
-  readonly byType: readonly PrecisionRecall[]
-}
-
-function measure(documents: readonly LabelledDocument[], find: FindNames): Measured {
-  const items = documents.map((document) => {
-    const { text, names } = joinSentences(document)
-    return { found: find(text), names }
-  })
-  return { all: overall(items), byType: types.map((type) => overall(items, type)) }
-}
-
-function overall(
-  items: readonly { found: readonly LabelledSpan[]; names: readonly LabelledSpan[] }[],
-  type?: EntityType,
-): PrecisionRecall {
-  return precisionRecall(
-    sumCounts(items.map(({ found, names }) => compareSpans(found, names, type))),
-  )
-}
-
-/** Puts an article together as paragraphs of one sentence each. */
-function joinSentences({ sentences }: LabelledDocument): { text: string; names: LabelledSpan[] } {
-  const names: LabelledSpan[] = []
-  let text = ''
-  for (const sentence of sentences) {
-    if (text !== '') text += '\n\n'
-    for (const { start, end, type } of sentence.names)
-      names.push({ start: start + text.length, end: end + text.length, type })
-    text += sentence.text
-  }
-  return { text, names }
 }
 
 export type { Figures }

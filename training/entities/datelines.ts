@@ -1,38 +1,14 @@
-import type { EntityType } from '../../src/schema/index.js'
-import type { LabelledDocument, LabelledName, LabelledSentence } from './labelled-text.js'
+import { ComposedText, pick } from './compose-text.js'
+import type { LabelledDocument, LabelledSentence } from './labelled-text.js'
 import type { NameSupply } from './rename.js'
 
-/** Text that is put together from names and what stands between them. */
-class LabelledText {
-  text = ''
-  readonly names: LabelledName[] = []
-
-  add(text: string, type?: EntityType): this {
-    if (type !== undefined)
-      this.names.push({ start: this.text.length, end: this.text.length + text.length, type })
-    this.text += text
-    return this
-  }
-
-  addSentence({ text, names }: LabelledSentence): this {
-    for (const { start, end, type } of names)
-      this.names.push({ start: this.text.length + start, end: this.text.length + end, type })
-    this.text += text
-    return this
-  }
-}
-
-const agencies =
+/** News agencies, as they sign. */
+export const agencies: readonly string[] =
   'Reuters AP AFP dpa EFE ANSA TASS Xinhua IANS Kyodo Yonhap PTI AAP Interfax UPI Bernama'.split(
     ' ',
   )
-const months = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
-
-function pick<T>(items: readonly T[], random: () => number): T {
-  const item = items[Math.floor(random() * items.length)]
-  if (item === undefined) throw new RangeError('There is nothing to pick from.')
-  return item
-}
+export const months: readonly string[] =
+  'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
 
 /** Share of the articles that get a dateline. */
 const share = 0.03
@@ -54,7 +30,7 @@ function withDateline(
   { place, country }: NameSupply,
   random: () => number,
 ): LabelledSentence {
-  const line = new LabelledText()
+  const line = new ComposedText()
   // Places are sorted by size: news comes from the large ones.
   const city = pick(place.slice(0, 4000), random)
   line.add(random() < 0.85 ? city.toUpperCase() : city, 'place')
