@@ -36,7 +36,8 @@ export async function measureForms(
   const add = (set: string, form: string, system: string, { all, byType }: Measured): void => {
     const classes = byType.map(({ f1 }) => f1)
     rows.push([set, form, system, all.precision, all.recall, all.f1, ...classes])
-    if (system === 'copydesk' && set === 'wikinews') figures[`en.wikinews-${form.toLowerCase().replace(' ', '-')}.f1`] = all.f1
+    if (system === 'copydesk' && set === 'wikinews')
+      figures[`en.wikinews-${form.toLowerCase().replace(' ', '-')}.f1`] = all.f1
   }
   for (const set of sets)
     for (const [form, change] of forms) {
