@@ -15,6 +15,8 @@ import type { ChainWeights } from './train-chain.js'
 /** An article, and how much a mistake in it counts. */
 export interface WeightedDocument extends ExampleDocument {
   readonly weight: number
+  /** Whether it is never renamed: its names are new already, or no people marked them. */
+  readonly keepsNames?: boolean
 }
 
 /** What is known of names and words beside the labelled articles. */
@@ -80,7 +82,7 @@ function trainOnce(
       for (const copy of cased ? copiesOf(example, number++) : [])
         addExample(store, copy, { weight: weight / 2, lexicon, rows })
     }
-    if (names === undefined) continue
+    if (names === undefined || document.keepsNames === true) continue
     for (const example of renameArticle(document, names, random).examples) {
       const read = random() < withoutGazetteer ? bare : lexicon
       if (example.labels.some((label) => label !== 0))

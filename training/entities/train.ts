@@ -10,12 +10,14 @@ import { exportChain } from './export-model.js'
 import type { ExportedChain } from './export-model.js'
 import { trainFirstPass } from './first-pass.js'
 import type { Resources, WeightedDocument } from './first-pass.js'
+import { readFurtherDocuments } from './further-documents.js'
 import { learningOf } from './learning.js'
 import { readDocuments } from './read-documents.js'
 import { readNameSupply } from './rename.js'
 import { trainSecondPass } from './second-pass.js'
 import { licencesOf } from './set-licences.js'
 import { inflected, renamed, shared, trainingSets, uncased } from './sets.js'
+import { rawLicence } from './silver/raw-articles.js'
 
 /**
  * `npx tsx training/entities/train.ts en de …`: trains the taggers of the languages named and writes
@@ -41,9 +43,10 @@ for (const code of process.argv.slice(2).filter((argument) => argument !== '--fi
   const model = await train(code)
   const sets = trainingSets(code)
   const names = sets.map(({ language, set }) => `${language}/${set}`)
+  const raw = code === teacher ? '; raw articles with the names that two models agree on' : ''
   writeModelFile(`${folder}/entities.model.json`, model, {
-    origin: `ner: ${names.join(', ')} (training parts), weights only`,
-    licence: licencesOf(sets),
+    origin: `ner: ${names.join(', ')} (training parts)${raw}; weights only`,
+    licence: licencesOf(sets) + (raw === '' ? '' : `; ${rawLicence}`),
     command: `npx tsx training/entities/train.ts ${code}`,
   })
   const kilobytes = Math.round(gzipSync(JSON.stringify(model), { level: 9 }).length / 1024)
@@ -83,7 +86,8 @@ async function train(code: string): Promise<Omit<ModelFile, 'version'>> {
       ? learnSecondPass(documents, resources, progress)
       : secondPassOf(readModel(`${teacher}/entities.model.json`))
   progress('first pass')
+  const further = code === teacher ? await readFurtherDocuments(code, resources.names) : []
   const { leastWeight, ...learning } = learningOf(code)
-  const first = trainFirstPass(documents, resources, { ...learning, epochs: 6, progress })
+  const first = trainFirstPass([...documents, ...further], resources, { ...learning, progress })
   return assembleModel(code, sets, [exportChain(first, tokenLabels, leastWeight), second])
 }
