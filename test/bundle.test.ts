@@ -3,11 +3,11 @@ import { bundle } from './support/bundle.js'
 
 /** What importing each subpath costs at most: minified and gzipped, lazy chunks not counted. */
 const limits = {
-  'index.ts': 146,
+  'index.ts': 149,
   'read-time/index.ts': 3,
   'language-detection/index.ts': 7,
   'article/index.ts': 97,
-  'entities/index.ts': 20,
+  'entities/index.ts': 23,
   'tags/index.ts': 21,
   'related/index.ts': 17,
   'schema/index.ts': 9,

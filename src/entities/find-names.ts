@@ -10,10 +10,10 @@ import type { Tagger, TaggerKnowledge } from './tagger.js'
  */
 export function findNames(
   fields: readonly TokenizedField[],
-  { entityModel, gazetteer, wordClusters, stopWords, findNames: find }: Language,
+  { entityModel, gazetteer, wordClusters, wordList, stopWords, findNames: find }: Language,
 ): readonly (readonly Name[])[] {
   if (entityModel === undefined) return fields.map(({ text }) => find?.(text) ?? [])
-  const tagger = taggerOf(entityModel, { gazetteer, wordClusters })
+  const tagger = taggerOf(entityModel, { gazetteer, wordClusters, wordList })
   const all = fields.flatMap(({ sentences }) => sentences)
   const names = tagger
     .tag(all)

@@ -1,6 +1,9 @@
 import { hashEnd, hashStart, hashUnit } from '../model/index.js'
 import type { Lexicon } from './lexicon.js'
 import { markPhrases } from './gazetteer-marks.js'
+import { unspacedFeatureLimit, writeUnspacedFeatures } from './unspaced-features.js'
+import { describeUnspaced } from './unspaced-sentence.js'
+import type { UnspacedSentence } from './unspaced-sentence.js'
 import { capitals, featureOf, joinPlaces, wordPlaces } from './word-features.js'
 import type { WordFeatures } from './word-features.js'
 
@@ -21,6 +24,8 @@ export interface SentenceFeatures {
   readonly case: number
   /** What the gazetteer says of every token; 0 for nothing. */
   readonly marks: Int32Array
+  /** The words that it was cut into, where the language writes no spaces between them. */
+  readonly unspaced?: UnspacedSentence
   /** What stands before the first and after the last word. */
   readonly borders: SentenceBorders
 }
@@ -60,21 +65,30 @@ const kind = Object.freeze({
 })
 
 /** Most features that {@link writeContextFeatures} writes for one token. */
-export const contextFeatureLimit = 40
+export const contextFeatureLimit: number = 40 + unspacedFeatureLimit
 
 /** Looks up the words of a sentence and decides what its capitals mean. */
 export function describeSentence(
   tokens: readonly { readonly text: string }[],
   lexicon: Lexicon,
 ): SentenceFeatures {
-  const words = tokens.map(({ text }) => lexicon.describe(text, true))
+  const { wordList } = lexicon
+  const texts = tokens.map(({ text }) => wordList?.readAs(text) ?? text)
+  const words = texts.map((text) => lexicon.describe(text, true))
   const found = sentenceCaseOf(words)
   const described =
-    found === sentenceCase.none ? tokens.map(({ text }) => lexicon.describe(text, false)) : words
+    found === sentenceCase.none ? texts.map((text) => lexicon.describe(text, false)) : words
   return {
     words: described,
     case: found,
     marks: markPhrases(described, lexicon, found !== sentenceCase.none),
+    ...(wordList && {
+      unspaced: describeUnspaced(
+        texts,
+        words.map(({ lower }) => lower),
+        wordList,
+      ),
+    }),
     borders: lexicon.borders,
   }
 }
@@ -84,7 +98,7 @@ export function describeSentence(
  * neighbours, its place in the sentence, gazetteer marks. Returns how many it wrote.
  */
 export function writeContextFeatures(
-  { words, case: casing, marks, borders: { start, end } }: SentenceFeatures,
+  { words, case: casing, marks, unspaced, borders: { start, end } }: SentenceFeatures,
   i: number,
   out: Int32Array,
 ): number {
@@ -127,7 +141,7 @@ export function writeContextFeatures(
   if (markAfter !== 0) out[n++] = pair(kind.markAfter, markAfter, here.capitals)
   if (mark !== 0 && markBefore !== 0) out[n++] = pair(kind.markPair, markBefore, mark)
   if (mark !== 0 && markAfter !== 0) out[n++] = pair(kind.markPairAfter, mark, markAfter)
-  return n
+  return unspaced === undefined ? n : writeUnspacedFeatures(unspaced, i, out, n)
 }
 
 /** Words with letters from which on the capitals of a sentence can be judged. */

@@ -18,13 +18,15 @@ import { findKnownBodies } from './known-bodies.js'
 import { toSpans } from './labels.js'
 import type { LabelledSpan } from './labels.js'
 import { createLexicon } from './lexicon.js'
+import type { LexiconKnowledge } from './lexicon.js'
 import { lengthBefore, lengthBehind } from './name-edges.js'
 import type { EdgeKnowledge } from './name-edges.js'
 import { describeSentence } from './sentence-features.js'
 import type { SentenceFeatures } from './sentence-features.js'
 import { readWordClusters } from './word-clusters.js'
 import { capitals, featureVersion, hashWord } from './word-features.js'
-import type { WordFeatures, WordKnowledge } from './word-features.js'
+import type { WordFeatures } from './word-features.js'
+import { readWordList } from './word-list.js'
 
 /** Finds the names in the sentences of one article. */
 export interface Tagger {
@@ -38,6 +40,8 @@ export interface TaggerKnowledge {
   readonly gazetteer?: ModelFile | undefined
   /** Words that mean alike. Default: none. */
   readonly wordClusters?: ModelFile | undefined
+  /** Words of a language that writes no spaces between them. Default: none. */
+  readonly wordList?: ModelFile | undefined
 }
 
 /**
@@ -53,6 +57,7 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
   const checked = checkModel(file, { task: 'entities', features: featureVersion })
   const model = readSequenceModel(checked)
   const secondPass = readWeights(checked, 'second-')
+  const hasSecondPass = secondPass.rows.weights.length > 0
   const words = { ...readKnown(known), inflected: checked.parameters['inflected'] === 1 }
   const lexicon = createLexicon(words)
   const edges: EdgeKnowledge = {
@@ -69,7 +74,7 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
       )
       // A sentence alone has no other to learn from.
       const evidence: ArticleEvidence =
-        sentences.length > 1 ? collectEvidence(described, labels) : new Map()
+        sentences.length > 1 && hasSecondPass ? collectEvidence(described, labels) : new Map()
       return sentences.map((sentence, s) => {
         const features = described[s]
         const found = labels[s]
@@ -91,10 +96,15 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
   }
 }
 
-function readKnown({ gazetteer, wordClusters }: TaggerKnowledge): Partial<WordKnowledge> {
+function readKnown({
+  gazetteer,
+  wordClusters,
+  wordList,
+}: TaggerKnowledge): Partial<LexiconKnowledge> {
   return {
     ...(gazetteer && readGazetteer(gazetteer)),
     ...(wordClusters && { clusterOf: readWordClusters(wordClusters) }),
+    ...(wordList && { wordList: readWordList(wordList) }),
   }
 }
 

@@ -20,6 +20,7 @@ export interface BuiltInParts {
   readonly entityModel?: ModelFile
   readonly gazetteer?: ModelFile
   readonly wordClusters?: ModelFile
+  readonly wordList?: ModelFile
   readonly wordVectors?: ModelFile
 }
 

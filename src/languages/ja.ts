@@ -6,6 +6,7 @@ import stopWords from '../../data/ja/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/ja/topic-lexicon.json' with { type: 'json' }
 import topicModel from '../../data/ja/topics.model.json' with { type: 'json' }
 import gazetteer from '../../data/shared/gazetteer.model.json' with { type: 'json' }
+import wordList from '../../data/ja/word-list.model.json' with { type: 'json' }
 import { builtInLanguage } from './built-in-language.js'
 
 export default /* @__PURE__ */ builtInLanguage({
@@ -17,4 +18,5 @@ export default /* @__PURE__ */ builtInLanguage({
   topicModel,
   entityModel,
   gazetteer,
+  wordList,
 })

@@ -53,6 +53,8 @@ export interface Language {
   readonly gazetteer?: ModelFile
   /** Words that mean alike, as `entityModel` was trained with them; absent where there are none. */
   readonly wordClusters?: ModelFile
+  /** The words of a language that writes no spaces between them, as `entityModel` knows them. */
+  readonly wordList?: ModelFile
   /** What words are about, in few numbers; absent where there are none. */
   readonly wordVectors?: ModelFile
   /** Finds names where there is no `entityModel`, for languages made by the caller. */

@@ -4,6 +4,7 @@ import entityModel from '../../data/zh/entities.model.json' with { type: 'json' 
 import language from '../../data/zh/language.json' with { type: 'json' }
 import stopWords from '../../data/zh/stop-words.json' with { type: 'json' }
 import topicLexicon from '../../data/zh/topic-lexicon.json' with { type: 'json' }
+import wordList from '../../data/zh/word-list.model.json' with { type: 'json' }
 import { builtInLanguage } from './built-in-language.js'
 
 export default /* @__PURE__ */ builtInLanguage({
@@ -13,4 +14,5 @@ export default /* @__PURE__ */ builtInLanguage({
   topicLexicon,
   entityModel,
   gazetteer,
+  wordList,
 })

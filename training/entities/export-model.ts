@@ -10,8 +10,8 @@ import {
 import type { SequenceModel } from '../../src/model/index.js'
 import type { ChainWeights } from './train-chain.js'
 
-/** One step of a whole-number weight, in natural logarithms of odds. */
-const scale = 1 / 8
+/** One step of a whole-number weight, in natural logarithms of odds, where nothing else is said. */
+const usualScale = 1 / 8
 /** Weights go from −31 to 31: six bits. */
 const largest = 31
 
@@ -25,7 +25,12 @@ export interface ExportedChain {
  * Makes weights whole numbers and leaves out the rows in which none reaches `least`: most rows are
  * of features seen once, and change nothing that counts.
  */
-function roundRows(emissions: Float32Array, width: number, least: number): Int8Array {
+function roundRows(
+  emissions: Float32Array,
+  width: number,
+  least: number,
+  scale: number,
+): Int8Array {
   const weights = new Int8Array(emissions.length)
   for (let at = 0; at < emissions.length; at += width) {
     const row = emissions.subarray(at, at + width)
@@ -36,7 +41,7 @@ function roundRows(emissions: Float32Array, width: number, least: number): Int8A
   return weights
 }
 
-function roundTransitions(transitions: Float32Array, width: number): Int16Array {
+function roundTransitions(transitions: Float32Array, width: number, scale: number): Int16Array {
   return Int16Array.from(transitions, (weight, i) =>
     mayPrecede(Math.floor(i / width), i % width) ? Math.round(weight / scale) : forbidden,
   )
@@ -48,12 +53,12 @@ export function toWholeNumbers(
   labels: readonly string[],
 ): SequenceModel {
   const width = labels.length
-  const { gaps, filled } = writeSparseRows(roundRows(emissions, width, 0), width)
+  const { gaps, filled } = writeSparseRows(roundRows(emissions, width, 0, usualScale), width)
   return {
     labels,
     rows: packRows(gaps, encodeSixBit(filled), emissions.length / width, width),
-    transitions: roundTransitions(transitions, width),
-    scale,
+    transitions: roundTransitions(transitions, width, usualScale),
+    scale: usualScale,
   }
 }
 
@@ -63,11 +68,12 @@ export function exportChain(
   labels: readonly string[],
   least: number,
   prefix = '',
+  scale = usualScale,
 ): ExportedChain {
   const width = labels.length
-  const { gaps, filled } = writeSparseRows(roundRows(emissions, width, least), width)
+  const { gaps, filled } = writeSparseRows(roundRows(emissions, width, least, scale), width)
   const pairs = new DataView(new ArrayBuffer(transitions.length * 2))
-  roundTransitions(transitions, width).forEach((weight, i) => {
+  roundTransitions(transitions, width, scale).forEach((weight, i) => {
     pairs.setInt16(i * 2, weight, true)
   })
   return {

@@ -42,6 +42,26 @@ export class FeatureStore {
     this.rowStarts[++this.tokens] = this.#length
   }
 
+  /** Counts how often each of so many rows stands in the store, up to 255. */
+  countRows(rows: number): Uint8Array {
+    const counts = new Uint8Array(rows)
+    for (const row of this.rows.subarray(0, this.#length))
+      counts[row] = Math.min(255, (counts[row] ?? 0) + 1)
+    return counts
+  }
+
+  /** Takes out of all tokens the rows that are not to be kept. */
+  keepRows(isKept: (row: number) => boolean): void {
+    let length = 0
+    for (let token = 0; token < this.tokens; token++) {
+      const start = this.rowStarts[token] ?? 0
+      const end = this.rowStarts[token + 1] ?? 0
+      this.rowStarts[token] = length
+      for (const row of this.rows.slice(start, end)) if (isKept(row)) this.rows[length++] = row
+    }
+    this.rowStarts[this.tokens] = this.#length = length
+  }
+
   /** Closes the sentence; `weight` is how much its mistakes count. */
   endSentence(weight: number): void {
     this.longest = Math.max(this.longest, this.tokens - (this.#starts.at(-1) ?? 0))

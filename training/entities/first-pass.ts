@@ -1,12 +1,13 @@
 import { tokenLabels } from '../../src/entities/labels.js'
 import { createLexicon } from '../../src/entities/lexicon.js'
-import type { WordKnowledge } from '../../src/entities/word-features.js'
+import type { LexiconKnowledge } from '../../src/entities/lexicon.js'
 import { addExample } from './add-example.js'
 import { averageChains } from './average-chains.js'
 import { copiesOf } from './copies.js'
 import type { ExampleDocument } from './examples.js'
 import { FeatureStore } from './feature-store.js'
 import { seededRandom } from './random.js'
+import { heaviestRows } from './heaviest-rows.js'
 import { renameArticle } from './rename.js'
 import type { NameSupply } from './rename.js'
 import { trainChain } from './train-chain.js'
@@ -22,7 +23,7 @@ export interface WeightedDocument extends ExampleDocument {
 /** What is known of names and words beside the labelled articles. */
 export interface Resources {
   /** Names, and words that mean alike. */
-  readonly known: Partial<WordKnowledge>
+  readonly known: Partial<LexiconKnowledge>
   /** Names for renamed copies; none are made without. */
   readonly names?: NameSupply
   /** Whether the script has capitals. */
@@ -30,9 +31,11 @@ export interface Resources {
 }
 
 /** Rows of the first pass's table: more than there are frequent features, so that few share one. */
-export const firstRows = 1 << 19
+const firstRows = 1 << 19
 /** Half of the renamed articles are read without the gazetteer, which knows all the new names. */
 const withoutGazetteer = 0.5
+/** What is seen less often is no candidate where rows are chosen. */
+const leastSeen = 3
 
 /** Options of {@link trainFirstPass}. */
 export interface FirstPassOptions {
@@ -40,10 +43,18 @@ export interface FirstPassOptions {
   readonly epochs: number
   /** How often it is trained anew, with other copies in another order; the weights are averaged. */
   readonly runs: number
+  /** Rows of the table. Default: 2^19. */
+  readonly rows?: number
   /** First step of every weight, see `trainChain`. */
   readonly learningRate: number
   /** What missing a name costs, see `trainChain`. */
   readonly missCost: number
+  /**
+   * How many rows may stay: a first run with what is seen more than once or twice chooses those with
+   * the largest weights, and the others learn with these alone, which costs less than leaving out
+   * small weights afterwards. Default: all.
+   */
+  readonly keptRows?: number
   readonly progress?: (message: string) => void
 }
 
@@ -54,11 +65,15 @@ export interface FirstPassOptions {
 export function trainFirstPass(
   documents: readonly WeightedDocument[],
   resources: Resources,
-  { runs, ...options }: FirstPassOptions,
+  { runs, keptRows, ...options }: FirstPassOptions,
 ): ChainWeights {
+  const kept =
+    keptRows === undefined
+      ? undefined
+      : heaviestRows(trainOnce(documents, resources, { ...options, seed: 0, leastSeen }), keptRows)
   const chains = Array.from({ length: runs }, (_, run) => {
     options.progress?.(`run ${String(run + 1)} of ${String(runs)}`)
-    return trainOnce(documents, resources, { ...options, seed: run + 1 })
+    return trainOnce(documents, resources, { ...options, seed: run + 1, ...(kept && { kept }) })
   })
   return averageChains(chains)
 }
@@ -66,14 +81,20 @@ export function trainFirstPass(
 function trainOnce(
   documents: readonly WeightedDocument[],
   { known, names, cased }: Resources,
-  options: Omit<FirstPassOptions, 'runs'> & { readonly seed: number },
+  options: Omit<FirstPassOptions, 'runs' | 'keptRows'> & {
+    readonly seed: number
+    /** Marks with 1 the rows to learn. Default: all. */
+    readonly kept?: Uint8Array
+    /** How often a row has to be seen to be learnt. Default: once. */
+    readonly leastSeen?: number
+  },
 ): ChainWeights {
   const store = new FeatureStore()
   const lexicon = createLexicon(known)
   const { clusterOf } = known
   const bare = createLexicon(clusterOf === undefined ? {} : { clusterOf })
   const random = seededRandom(6 + options.seed)
-  const rows = firstRows
+  const { rows = firstRows } = options
   let number = 0
   for (const document of documents) {
     const { weight } = document
@@ -89,5 +110,12 @@ function trainOnce(
         addExample(store, example, { weight: weight / 2, lexicon: read, rows })
     }
   }
-  return trainChain(store, { rows, labels: tokenLabels.length, ...options })
+  const { kept } = options
+  if (kept !== undefined) store.keepRows((row) => kept[row] === 1)
+  if (options.leastSeen !== undefined) {
+    const counts = store.countRows(rows)
+    const least = options.leastSeen
+    store.keepRows((row) => (counts[row] ?? 0) >= least)
+  }
+  return trainChain(store, { ...options, rows, labels: tokenLabels.length })
 }

@@ -14,8 +14,11 @@ const english: Readonly<Record<string, number>> = {
   wnut17: 0.2,
 }
 
-/** Sets that teach another way of writing than that of news. */
-const left: ReadonlySet<string> = new Set(['europeana'])
+/**
+ * Sets that teach another way of writing than that of news, or the sentences of another set in
+ * traditional characters, which the word list reads as simplified ones.
+ */
+const left: ReadonlySet<string> = new Set(['europeana', 'uner-gsd'])
 
 /** Sets of a close relative, for languages with little text of their own. */
 const relatives: Readonly<Record<string, readonly TrainingSet[]>> = {

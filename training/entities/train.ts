@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { readGazetteer } from '../../src/entities/gazetteer.js'
 import { tokenLabels } from '../../src/entities/labels.js'
 import { readWordClusters } from '../../src/entities/word-clusters.js'
+import { readWordList } from '../../src/entities/word-list.js'
 import type { ModelFile } from '../../src/model/index.js'
 import { writeModelFile } from '../data-file.js'
 import { assembleModel, secondPassOf } from './assemble-model.js'
@@ -28,6 +29,12 @@ const data = new URL('../../data/', import.meta.url)
 const readModel = (path: string): ModelFile =>
   JSON.parse(readFileSync(new URL(path, data), 'utf8')) as ModelFile
 const gazetteer = readGazetteer(readModel('shared/gazetteer.model.json'))
+/** A second pass that says nothing: what a word was elsewhere is no evidence for a single character. */
+const noSecondPass: ExportedChain = {
+  parameters: { 'second-rows': 1 },
+  tables: { 'second-gaps': '', 'second-weights': '' },
+}
+
 /**
  * What the second pass sees are labels and counts, not words: it is learnt once, from the language
  * with the most articles, and serves all.
@@ -67,8 +74,15 @@ function resourcesOf(code: string): Resources {
   const clusterOf = existsSync(new URL(clusters, data))
     ? readWordClusters(readModel(clusters))
     : undefined
+  const list = `${code}/word-list.model.json`
+  const wordList = existsSync(new URL(list, data)) ? readWordList(readModel(list)) : undefined
   return {
-    known: { ...gazetteer, inflected: inflected.has(code), ...(clusterOf && { clusterOf }) },
+    known: {
+      ...gazetteer,
+      inflected: inflected.has(code),
+      ...(clusterOf && { clusterOf }),
+      ...(wordList && { wordList }),
+    },
     ...(renamed.has(code) ? { names: readNameSupply(code) } : {}),
     cased: !uncased.has(code),
   }
@@ -79,15 +93,20 @@ async function train(code: string): Promise<Omit<ModelFile, 'version'>> {
     console.log(`${code}: ${message}`)
   }
   const resources = resourcesOf(code)
+  const unspaced = resources.known.wordList !== undefined
   const sets = trainingSets(code)
   const documents = await readDocuments(sets, resources.names)
-  const second =
-    code === teacher && !keepsSecondPass
+  const second = unspaced
+    ? noSecondPass
+    : code === teacher && !keepsSecondPass
       ? learnSecondPass(documents, resources, progress)
       : secondPassOf(readModel(`${teacher}/entities.model.json`))
   progress('first pass')
   const further = code === teacher ? await readFurtherDocuments(code, resources.names) : []
-  const { leastWeight, ...learning } = learningOf(code)
+  const { leastWeight, scale, ...learning } = learningOf(code, unspaced)
   const first = trainFirstPass([...documents, ...further], resources, { ...learning, progress })
-  return assembleModel(code, sets, [exportChain(first, tokenLabels, leastWeight), second])
+  return assembleModel(code, sets, [
+    exportChain(first, tokenLabels, leastWeight, '', scale),
+    second,
+  ])
 }
