@@ -253,5 +253,12 @@ function languageWarnings(
     ]
   if (language.entityModel === undefined && language.findNames === undefined)
     return [{ code: 'no-entity-model', message: `No names are found in ${name} (${code}) yet.` }]
+  if (language.entityModel?.language === 'mul')
+    return [
+      {
+        code: 'shared-entity-model',
+        message: `Names in ${name} (${code}) are found by a model that many languages share: fewer of them, and less certain.`,
+      },
+    ]
   return []
 }

@@ -124,6 +124,15 @@ describe('a language that cannot be served is said', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['language-not-loaded'])
   })
 
+  test('one without a model of its own: names are found less surely', async () => {
+    const { language, entities, warnings } = await analyze({
+      body: 'Президент України Володимир Зеленський зустрівся у Брюсселі з Жозепом Боррелем. Він прибув до міста у вівторок.',
+    })
+    expect(language.code).toBe('uk')
+    expect(entities.map(({ name }) => name)).toContain('Володимир Зеленський')
+    expect(warnings.map(({ code }) => code)).toEqual(['shared-entity-model'])
+  })
+
   test('one that nobody could know', async () => {
     const { language, entities, warnings } = await analyze({ body: '12 – 34, 56' })
     expect(language.code).toBe('und')

@@ -11,7 +11,7 @@ import type { Span } from '../schema/index.js'
 import type { Sentence } from '../text/index.js'
 import { collectEvidence, evidenceFor } from './article-evidence.js'
 import type { ArticleEvidence } from './article-evidence.js'
-import { calibrate } from './calibrate.js'
+import { calibrate, sharedTemper, temper } from './calibrate.js'
 import { emit, emitEvidence } from './emissions.js'
 import { isNationality, readGazetteer } from './gazetteer.js'
 import { findKnownBodies } from './known-bodies.js'
@@ -65,6 +65,11 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
     capitalNouns: checked.language === 'de',
     proclitics: checked.language === 'ar',
   }
+  const reading: Reading = {
+    model,
+    edges,
+    temper: checked.language === 'mul' ? sharedTemper : temper,
+  }
   return {
     tag(sentences) {
       const described = sentences.map(({ tokens }) => describeSentence(tokens, lexicon))
@@ -81,16 +86,9 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
         const first = sums[s]
         if (features === undefined || found === undefined || first === undefined) return []
         const said = evidenceFor(features, found, evidence)
-        if (said === undefined) return readNames(sentence, features, model, edges, first, found)
+        if (said === undefined) return readNames(sentence, features, reading, first, found)
         const all = emitEvidence(secondPass, features, found, said, first)
-        return readNames(
-          sentence,
-          features,
-          model,
-          edges,
-          all,
-          bestLabels(model, all, found.length),
-        )
+        return readNames(sentence, features, reading, all, bestLabels(model, all, found.length))
       })
     },
   }
@@ -122,11 +120,18 @@ function emitAll(model: SequenceModel, sentences: readonly SentenceFeatures[]): 
   })
 }
 
+/** What names are read with, once their labels are found. */
+interface Reading {
+  readonly model: SequenceModel
+  readonly edges: EdgeKnowledge
+  /** See {@link calibrate}. */
+  readonly temper: number
+}
+
 function readNames(
   { tokens }: Sentence,
   features: SentenceFeatures,
-  model: SequenceModel,
-  edges: EdgeKnowledge,
+  { model, edges, temper: left }: Reading,
   emissions: Int32Array,
   labels: Uint8Array,
 ): Name[] {
@@ -149,7 +154,7 @@ function readNames(
           confidence,
           probabilities[t * model.labels.length + (labels[t] ?? 0)] ?? 0,
         )
-      return { ...span, type, confidence: calibrate(confidence) }
+      return { ...span, type, confidence: calibrate(confidence, left) }
     })
 }
 

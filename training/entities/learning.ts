@@ -32,14 +32,16 @@ const withoutSpaces: Learning = {
   ...others,
   learningRate: 0.03,
   rows: 1 << 22,
-  keptRows: 70_000,
   leastWeight: 0,
   scale: 1 / 32,
 }
+
+/** As many as fit 800 KB beside the list of words. */
+const keptRows: Readonly<Record<string, number>> = { ja: 62_000, zh: 70_000 }
 
 /** How a language's first pass is learnt. */
 export function learningOf(code: string, unspaced: boolean): Learning {
   if (code === 'en') return english
   if (code === shared) return many
-  return unspaced ? withoutSpaces : others
+  return unspaced ? { ...withoutSpaces, keptRows: keptRows[code] ?? 50_000 } : others
 }

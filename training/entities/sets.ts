@@ -20,9 +20,10 @@ const english: Readonly<Record<string, number>> = {
  */
 const left: ReadonlySet<string> = new Set(['europeana', 'uner-gsd'])
 
-/** Sets of a close relative, for languages with little text of their own. */
+/** Sets of a close relative, for languages with little text or news of their own. */
 const relatives: Readonly<Record<string, readonly TrainingSet[]>> = {
   cs: [{ language: 'sk', set: 'uner-snk', weight: 0.3 }],
+  sk: [{ language: 'cs', set: 'wikinews', weight: 0.5 }],
 }
 
 /** The set that follows our definition of a name in every language it is there for. */
@@ -61,12 +62,9 @@ export function trainingSets(language: string): TrainingSet[] {
     set,
     weight: set === ownNews ? 1 : 0.7,
   }))
-  const others = uncased.has(language) || !setsOf(language).includes(ownNews) ? [] : news
-  return [
-    ...own,
-    ...(relatives[language] ?? []),
-    ...others.filter((other) => other.language !== language),
-  ]
+  const sets = [...own, ...(relatives[language] ?? [])]
+  const hasNews = sets.some(({ set }) => set === ownNews) && !uncased.has(language)
+  return hasNews ? [...sets, ...news.filter((other) => other.language !== language)] : sets
 }
 
 /**
@@ -93,7 +91,7 @@ function usableSets(language: string): string[] {
 }
 
 /** Languages whose names have cases, and which find more of them when the gazetteer knows that. */
-export const inflected: ReadonlySet<string> = new Set(['cs', 'pl', 'ru', shared])
+export const inflected: ReadonlySet<string> = new Set(['cs', 'pl', 'ru', 'sk', shared])
 
 /** Languages whose names do not change with the case, and are written in Latin letters. */
 export const renamed: ReadonlySet<string> = new Set(
