@@ -93,7 +93,8 @@ async function measureLanguages(
       const { all, byType } = measure(readSet(code, set, 'dev'), find)
       const first = measure(readSet(code, set, 'dev'), findFirst ?? find)
       const classes = byType.map(({ f1 }) => f1)
-      rows.push([code, set, all.precision, all.recall, all.f1, ...classes, first.all.f1])
+      const name = language.entityModel?.language === 'mul' ? `${code} (shared model)` : code
+      rows.push([name, set, all.precision, all.recall, all.f1, ...classes, first.all.f1])
       figures[`${code}.${set}.f1`] = all.f1
     }
   }

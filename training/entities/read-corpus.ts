@@ -28,6 +28,7 @@ export function languagesWithSets(): string[] {
 
 /** Names of the sets of a language, without those that repeat another set character by character. */
 export function setsOf(language: string): string[] {
+  if (!existsSync(join(corpora, language))) return []
   const files = readdirSync(join(corpora, language))
   const names = files.map((file) => file.split('.')[0] ?? '')
   return [...new Set(names)].filter((name) => !name.endsWith('-entities'))
