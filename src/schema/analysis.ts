@@ -128,7 +128,7 @@ export const tagSchema = z.object({
 })
 
 export const warningSchema = z.object({
-  /** Stable code: `'empty-text'`, `'language-unknown'`, `'no-entity-model'` … */
+  /** Stable code: `'empty-text'`, `'language-unknown'`, `'shared-entity-model'`, `'no-entity-model'` … */
   code: z.string(),
   message: z.string(),
 })
