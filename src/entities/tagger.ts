@@ -131,7 +131,7 @@ interface Reading {
 function readNames(
   { tokens }: Sentence,
   features: SentenceFeatures,
-  { model, edges, temper: left }: Reading,
+  { model, edges, temper: share }: Reading,
   emissions: Int32Array,
   labels: Uint8Array,
 ): Name[] {
@@ -154,7 +154,7 @@ function readNames(
           confidence,
           probabilities[t * model.labels.length + (labels[t] ?? 0)] ?? 0,
         )
-      return { ...span, type, confidence: calibrate(confidence, left) }
+      return { ...span, type, confidence: calibrate(confidence, share) }
     })
 }
 
