@@ -12,6 +12,7 @@ import {
   unknownLanguage,
 } from './languages/index.js'
 import type { Language, TokenizedDocument } from './languages/index.js'
+import { manyLanguages } from './model/index.js'
 import { readTime } from './read-time/index.js'
 import type { Analysis, Article, DetectedLanguage, Statistics, Warning } from './schema/index.js'
 import { classifyTopics, extractKeyphrases, suggestTags, topicModelVersion } from './tags/index.js'
@@ -253,7 +254,7 @@ function languageWarnings(
     ]
   if (language.entityModel === undefined && language.findNames === undefined)
     return [{ code: 'no-entity-model', message: `No names are found in ${name} (${code}) yet.` }]
-  if (language.entityModel?.language === 'mul')
+  if (language.entityModel?.language === manyLanguages)
     return [
       {
         code: 'shared-entity-model',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { manyLanguages } from '../src/model/index.js'
 import type { ModelFile } from '../src/model/index.js'
 
 const data = new URL('../data/', import.meta.url)
@@ -39,7 +40,7 @@ export function withVersion(model: Omit<ModelFile, 'version'>): ModelFile {
   const { tables, ...header } = model
   const { task, language, labels, parameters } = header
   const content = sha256(JSON.stringify([labels, parameters, tables])).slice(0, 8)
-  const version = [task, ...(language === 'mul' ? [] : [language]), content].join('-')
+  const version = [task, ...(language === manyLanguages ? [] : [language]), content].join('-')
   return { ...header, version, tables }
 }
 

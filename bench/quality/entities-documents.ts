@@ -2,6 +2,8 @@ import { readArticle } from '../../src/article/index.js'
 import { extractEntities } from '../../src/entities/index.js'
 import type { Language } from '../../src/languages/index.js'
 import type { EntityType } from '../../src/schema/index.js'
+import { describeConfidence } from './entities-confidence.js'
+import type { Answer } from './entities-confidence.js'
 import type { Cell, Section } from './evaluation.js'
 import { calibrationError, precisionRecall, sumCounts } from './metrics.js'
 import type { Counts } from './metrics.js'
@@ -90,29 +92,6 @@ export function measureDocuments(
       text: `Entities of ${String(all.length)} articles, of which single sentences stand in the training parts: type and a form of the name agree. ${(named === 0 ? 0 : (100 * rightlyNamed) / named).toFixed(1)} % of them bear the fullest name.`,
       table: { columns: ['what', 'precision', 'recall', 'F1'], rows },
     },
-    describeConfidence(answers),
+    describeConfidence(answers, 'entities of the same articles'),
   ]
-}
-
-interface Answer {
-  readonly confidence: number
-  readonly right: boolean
-}
-
-/** How often entities are right, by the confidence that was given. */
-function describeConfidence(answers: readonly Answer[]): Section {
-  const limits = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.01]
-  const rows = limits.slice(1).flatMap((end, i): Cell[][] => {
-    const start = limits[i] ?? 0
-    const some = answers.filter(({ confidence }) => confidence >= start && confidence < end)
-    if (some.length === 0) return []
-    const mean = some.reduce((sum, { confidence }) => sum + confidence, 0) / some.length
-    const right = some.filter((answer) => answer.right).length / some.length
-    return [[`${String(start)} to ${String(Math.min(1, end))}`, String(some.length), mean, right]]
-  })
-  return {
-    heading: 'Confidence',
-    text: 'How often the entities of the same articles are right, by the confidence they were given.',
-    table: { columns: ['confidence', 'entities', 'mean confidence', 'right'], rows },
-  }
 }

@@ -1,5 +1,6 @@
 import { loadLanguage, supportedLanguages } from '../../src/languages/index.js'
 import type { Language } from '../../src/languages/index.js'
+import { manyLanguages } from '../../src/model/index.js'
 import { readSet, setsOf } from '../../training/entities/read-corpus.js'
 import { measureDocuments } from './entities-documents.js'
 import { measureAgency, measureForms } from './entities-forms.js'
@@ -93,7 +94,8 @@ async function measureLanguages(
       const { all, byType } = measure(readSet(code, set, 'dev'), find)
       const first = measure(readSet(code, set, 'dev'), findFirst ?? find)
       const classes = byType.map(({ f1 }) => f1)
-      const name = language.entityModel?.language === 'mul' ? `${code} (shared model)` : code
+      const name =
+        language.entityModel?.language === manyLanguages ? `${code} (shared model)` : code
       rows.push([name, set, all.precision, all.recall, all.f1, ...classes, first.all.f1])
       figures[`${code}.${set}.f1`] = all.f1
     }

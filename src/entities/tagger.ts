@@ -3,6 +3,7 @@ import {
   bestLabels,
   checkModel,
   labelProbabilities,
+  manyLanguages,
   readSequenceModel,
   readWeights,
 } from '../model/index.js'
@@ -68,7 +69,7 @@ export function createTagger(file: ModelFile, known: TaggerKnowledge = {}): Tagg
   const reading: Reading = {
     model,
     edges,
-    temper: checked.language === 'mul' ? sharedTemper : temper,
+    temper: checked.language === manyLanguages ? sharedTemper : temper,
   }
   return {
     tag(sentences) {

@@ -10,6 +10,7 @@ export {
   decodeDigitTable,
   decodeInt8Table,
   decodeTable,
+  manyLanguages,
   modelFormat,
   tableText,
 } from './model-file.js'

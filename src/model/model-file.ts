@@ -11,7 +11,7 @@ export interface ModelFile {
   readonly format: number
   /** What it is for: `'entities'`, `'language-detection'`, `'topics'`, `'main-text'` … */
   readonly task: string
-  /** BCP 47, or `'mul'` where it serves many languages. */
+  /** BCP 47, or {@link manyLanguages}. */
   readonly language: string
   /** Names the model in `Analysis.generator.models`; changes with every retraining. */
   readonly version: string
@@ -27,6 +27,9 @@ export interface ModelFile {
   /** Weight tables: base64 of bytes; what the bytes mean is the task's own affair. */
   readonly tables: Readonly<Record<string, string>>
 }
+
+/** The language of a model that serves many (ISO 639-2). */
+export const manyLanguages = 'mul'
 
 /** The only layout this version of the library reads. */
 export const modelFormat = 1

@@ -19,7 +19,7 @@ function readClubs(): string[] {
 /** So many of the places, which are sorted by size, have a team that is called by their name. */
 const largeCities = 1500
 /** So many of the people, who are sorted by prominence, stand in the tables. */
-const known = 60_000
+const prominentPeople = 60_000
 
 /** Fills in one slot of a template. */
 type Fill = (slot: string) => { readonly text: string; readonly type?: EntityType }
@@ -27,7 +27,7 @@ type Fill = (slot: string) => { readonly text: string; readonly type?: EntityTyp
 function createFill(supply: NameSupply, random: () => number): Fill {
   const clubs = readClubs()
   const cities = supply.place.slice(0, largeCities)
-  const people = supply.person.slice(0, known)
+  const people = supply.person.slice(0, prominentPeople)
   const number = (digits: number): string =>
     Array.from({ length: digits }, (_, i) =>
       String(

@@ -3,16 +3,23 @@ import { featureVersion } from '../../src/entities/word-features.js'
 import { modelFormat } from '../../src/model/index.js'
 import type { ModelFile } from '../../src/model/index.js'
 import type { ExportedChain } from './export-model.js'
-import { inflected } from './sets.js'
+import type { Resources } from './first-pass.js'
 import type { TrainingSet } from './sets.js'
+
+/** A second pass that says nothing. */
+export const noSecondPass: ExportedChain = {
+  parameters: { 'second-rows': 1 },
+  tables: { 'second-gaps': '', 'second-weights': '' },
+}
 
 /** Puts the two passes of a language together as a model file. */
 export function assembleModel(
   code: string,
   sets: readonly TrainingSet[],
+  { known: { inflected = false } }: Resources,
   passes: readonly [first: ExportedChain, second: ExportedChain],
 ): Omit<ModelFile, 'version'> {
-  const parameters: Record<string, number> = inflected.has(code) ? { inflected: 1 } : {}
+  const parameters: Record<string, number> = inflected ? { inflected: 1 } : {}
   const tables: Record<string, string> = {}
   for (const pass of passes) {
     Object.assign(parameters, pass.parameters)

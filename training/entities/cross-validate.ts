@@ -2,22 +2,19 @@ import { readFileSync } from 'node:fs'
 import { compareSpans, precisionRecall, sumCounts } from '../../bench/quality/metrics.js'
 import type { Counts } from '../../bench/quality/metrics.js'
 import { readGazetteer } from '../../src/entities/gazetteer.js'
-import { tokenLabels } from '../../src/entities/labels.js'
-import { createTagger } from '../../src/entities/tagger.js'
 import { loadLanguage } from '../../src/languages/index.js'
 import type { ModelFile } from '../../src/model/index.js'
 import { readSentences } from '../../src/text/index.js'
-import { withVersion } from '../data-file.js'
-import { assembleModel } from './assemble-model.js'
+import { noSecondPass } from './assemble-model.js'
 import { toExamples } from './examples.js'
-import { exportChain } from './export-model.js'
-import { trainFirstPass } from './first-pass.js'
+import type { Resources } from './first-pass.js'
 import { learningOf } from './learning.js'
 import type { LabelledDocument } from './labelled-text.js'
 import { readSet } from './read-corpus.js'
 import { readDocuments } from './read-documents.js'
 import { readNameSupply } from './rename.js'
 import { inflected, renamed, trainingSets, uncased } from './sets.js'
+import { trialTagger } from './trial-tagger.js'
 
 /**
  * `npx tsx training/entities/cross-validate.ts cs fr …`: F1 of a first pass of one run on the training
@@ -53,23 +50,18 @@ async function measureFold(code: string, fold: number): Promise<Counts> {
   const learnt = documents
     .filter((document, i) => !isInFold(document, i))
     .map((document) => ({ ...toExamples(document, language), weight: 1 }))
-  const hasCases = inflected.has(code) && !alone
-  const { leastWeight, scale, ...learning } = learningOf(code, false)
-  const first = trainFirstPass(
+  const resources: Resources = {
+    known: { ...readGazetteer(gazetteer), inflected: inflected.has(code) && !alone },
+    cased: !uncased.has(code),
+    ...(names && { names }),
+  }
+  const tagger = trialTagger(
+    code,
     [...learnt, ...(await readDocuments(sets, undefined))],
-    {
-      known: { ...readGazetteer(gazetteer), inflected: hasCases },
-      cased: !uncased.has(code),
-      ...(names && { names }),
-    },
-    { ...learning, runs: 1 },
+    resources,
+    { ...learningOf(code, false), runs: 1 },
+    { second: noSecondPass, gazetteer },
   )
-  const { parameters, ...model } = assembleModel(code, sets, [
-    exportChain(first, tokenLabels, leastWeight, '', scale),
-    { parameters: { 'second-rows': 1 }, tables: { 'second-gaps': '', 'second-weights': '' } },
-  ])
-  const file = withVersion({ ...model, parameters: { ...parameters, inflected: hasCases ? 1 : 0 } })
-  const tagger = createTagger(file, { gazetteer })
   return sumCounts(
     documents
       .filter(isInFold)

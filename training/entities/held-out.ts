@@ -1,24 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describeConfidence } from '../../bench/quality/entities-confidence.js'
+import type { Answer } from '../../bench/quality/entities-confidence.js'
 import { formatReport } from '../../bench/quality/markdown.js'
 import type { Cell } from '../../bench/quality/evaluation.js'
 import { compareSpans, precisionRecall, sumCounts } from '../../bench/quality/metrics.js'
 import type { LabelledSpan } from '../../bench/quality/metrics.js'
 import { readGazetteer } from '../../src/entities/gazetteer.js'
-import { tokenLabels } from '../../src/entities/labels.js'
-import { createTagger } from '../../src/entities/tagger.js'
 import type { Tagger } from '../../src/entities/tagger.js'
 import { loadLanguage, resolveLanguage } from '../../src/languages/index.js'
 import type { ModelFile } from '../../src/model/index.js'
 import { readSentences } from '../../src/text/index.js'
-import { withVersion } from '../data-file.js'
-import { assembleModel, secondPassOf } from './assemble-model.js'
-import { exportChain } from './export-model.js'
-import { trainFirstPass } from './first-pass.js'
+import { secondPassOf } from './assemble-model.js'
 import { learningOf } from './learning.js'
 import { readDocuments } from './read-documents.js'
 import { readSet } from './read-corpus.js'
-import { shared, sharedSets } from './sets.js'
+import { inflected, shared, sharedSets } from './sets.js'
 import type { TrainingSet } from './sets.js'
+import { trialTagger } from './trial-tagger.js'
 
 /**
  * `npx tsx training/entities/held-out.ts`: how well the shared model finds names in languages that it
@@ -36,7 +34,7 @@ const english = readModel('en/entities')
 const languages = [...new Set(sharedSets().map(({ language }) => language))]
 const rows: Cell[][] = []
 /** Confidence of every name found, and whether it is right. */
-const answers: { confidence: number; right: boolean }[] = []
+const answers: Answer[] = []
 for (let part = 0; part < parts; part++) {
   const isLeftOut = ({ language }: TrainingSet): boolean =>
     languages.indexOf(language) % parts === part
@@ -52,11 +50,7 @@ const sections = [
       rows: rows.sort(([a = '', b = ''], [c = '', d = '']) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1)),
     },
   },
-  {
-    heading: 'Confidence',
-    text: 'How often these names are right, by the confidence they were given.',
-    table: { columns: ['confidence', 'names', 'mean confidence', 'right'], rows: calibration() },
-  },
+  describeConfidence(answers, 'names'),
 ]
 const reports = new URL('../../bench/reports/', import.meta.url)
 mkdirSync(reports, { recursive: true })
@@ -72,17 +66,13 @@ writeFileSync(
 
 async function trainWithout(isLeftOut: (set: TrainingSet) => boolean): Promise<Tagger> {
   const sets = sharedSets().filter((set) => !isLeftOut(set))
-  const { leastWeight, scale, ...learning } = learningOf(shared, false)
-  const first = trainFirstPass(
+  return trialTagger(
+    shared,
     await readDocuments(sets, undefined),
-    { known: { ...readGazetteer(gazetteer), inflected: true }, cased: true },
-    { ...learning, progress: (message) => process.stderr.write(`${message}\n`) },
+    { known: { ...readGazetteer(gazetteer), inflected: inflected.has(shared) }, cased: true },
+    learningOf(shared, false),
+    { second: secondPassOf(english), gazetteer },
   )
-  const passes = [
-    exportChain(first, tokenLabels, leastWeight, '', scale),
-    secondPassOf(english),
-  ] as const
-  return createTagger(withVersion(assembleModel(shared, sets, passes)), { gazetteer })
 }
 
 async function measure(tagger: Tagger, { language: code, set }: TrainingSet): Promise<Cell[]> {
@@ -101,20 +91,4 @@ async function measure(tagger: Tagger, { language: code, set }: TrainingSet): Pr
 
 function isSame(a: LabelledSpan, b: LabelledSpan): boolean {
   return a.start === b.start && a.end === b.end && a.type === b.type
-}
-
-function calibration(): Cell[][] {
-  const borders = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
-  return borders.slice(1).map((upper, i) => {
-    const lower = borders[i] ?? 0
-    const inside = answers.filter(({ confidence }) => confidence >= lower && confidence < upper)
-    const mean = (values: readonly number[]): number =>
-      values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-    return [
-      `${String(lower)} to ${String(Math.min(1, upper))}`,
-      inside.length,
-      mean(inside.map(({ confidence }) => confidence)),
-      mean(inside.map(({ right }) => (right ? 1 : 0))),
-    ]
-  })
 }

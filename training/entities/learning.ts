@@ -13,7 +13,7 @@ export interface Learning extends Omit<FirstPassOptions, 'progress'> {
 const english: Learning = {
   learningRate: 0.08,
   missCost: 0.3,
-  runs: 2,
+  runs: 3,
   epochs: 4,
   leastWeight: 0.1,
 }

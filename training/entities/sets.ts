@@ -1,3 +1,4 @@
+import { manyLanguages } from '../../src/model/index.js'
 import { languagesWithSets, setsOf } from './read-corpus.js'
 
 /**
@@ -50,7 +51,7 @@ export interface TrainingSet {
 }
 
 /** The code of the model for languages without one of their own. */
-export const shared = 'mul'
+export const shared: string = manyLanguages
 
 /** The sets that a language's model is trained on. */
 export function trainingSets(language: string): TrainingSet[] {

@@ -6,7 +6,7 @@ import { readWordClusters } from '../../src/entities/word-clusters.js'
 import { readWordList } from '../../src/entities/word-list.js'
 import type { ModelFile } from '../../src/model/index.js'
 import { writeModelFile } from '../data-file.js'
-import { assembleModel, secondPassOf } from './assemble-model.js'
+import { assembleModel, noSecondPass, secondPassOf } from './assemble-model.js'
 import { exportChain } from './export-model.js'
 import type { ExportedChain } from './export-model.js'
 import { trainFirstPass } from './first-pass.js'
@@ -29,11 +29,6 @@ const data = new URL('../../data/', import.meta.url)
 const readModel = (path: string): ModelFile =>
   JSON.parse(readFileSync(new URL(path, data), 'utf8')) as ModelFile
 const gazetteer = readGazetteer(readModel('shared/gazetteer.model.json'))
-/** A second pass that says nothing: what a word was elsewhere is no evidence for a single character. */
-const noSecondPass: ExportedChain = {
-  parameters: { 'second-rows': 1 },
-  tables: { 'second-gaps': '', 'second-weights': '' },
-}
 
 /**
  * What the second pass sees are labels and counts, not words: it is learnt once, from the language
@@ -96,6 +91,7 @@ async function train(code: string): Promise<Omit<ModelFile, 'version'>> {
   const unspaced = resources.known.wordList !== undefined
   const sets = trainingSets(code)
   const documents = await readDocuments(sets, resources.names)
+  // What a word was elsewhere is no evidence for a single character.
   const second = unspaced
     ? noSecondPass
     : code === teacher && !keepsSecondPass
@@ -105,7 +101,7 @@ async function train(code: string): Promise<Omit<ModelFile, 'version'>> {
   const further = code === teacher ? await readFurtherDocuments(code, resources.names) : []
   const { leastWeight, scale, ...learning } = learningOf(code, unspaced)
   const first = trainFirstPass([...documents, ...further], resources, { ...learning, progress })
-  return assembleModel(code, sets, [
+  return assembleModel(code, sets, resources, [
     exportChain(first, tokenLabels, leastWeight, '', scale),
     second,
   ])

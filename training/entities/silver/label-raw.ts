@@ -6,7 +6,12 @@ import { mayPrecede, tokenLabels, toSpans } from '../../../src/entities/labels.j
 import { createLexicon } from '../../../src/entities/lexicon.js'
 import { describeSentence } from '../../../src/entities/sentence-features.js'
 import { readWordClusters } from '../../../src/entities/word-clusters.js'
-import { labelProbabilities, readSequenceModel } from '../../../src/model/index.js'
+import {
+  bestLabels,
+  forbidden,
+  labelProbabilities,
+  readSequenceModel,
+} from '../../../src/model/index.js'
 import type { ModelFile } from '../../../src/model/index.js'
 import { silverFile, writeSentence } from './silver-documents.js'
 
@@ -27,8 +32,15 @@ interface RawSentence {
 /** Probability that every label of a sentence reaches. */
 const sure = 0.45
 
+/** Steps of a natural logarithm, as whole numbers are summed, and what is added to a probability of 0. */
+const steps = 1000
+const least = 1e-6
+
 const [folder = '.'] = process.argv.slice(2)
 const width = tokenLabels.length
+const transitions = Int16Array.from({ length: width * width }, (_, pair) =>
+  mayPrecede(Math.floor(pair / width), pair % width) ? 0 : forbidden,
+)
 const read = (path: string): ModelFile =>
   JSON.parse(readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8')) as ModelFile
 const model = readSequenceModel(read('en/entities.model.json'))
@@ -68,33 +80,8 @@ function studentProbabilities(tokens: readonly string[]): Float64Array {
   return Float64Array.from(labelProbabilities(model, emissions, tokens.length))
 }
 
-/** The sequence of labels that may follow each other with the greatest product (Viterbi 1967). */
+/** The sequence of labels that may follow each other with the greatest product. */
 function likeliest(probabilities: Float64Array, tokens: number): Uint8Array {
-  const scores = new Float64Array((tokens + 1) * width).fill(-Infinity)
-  const before = new Uint8Array(tokens * width)
-  scores[0] = 0
-  // Outside of names goes before the first token and after the last one.
-  for (let t = 0; t < tokens; t++)
-    for (let y = 0; y < width; y++) {
-      const local = Math.log((probabilities[t * width + y] ?? 0) + 1e-6)
-      for (let x = 0; x < width; x++) {
-        const score = mayPrecede(x, y) ? (scores[t * width + x] ?? 0) + local : -Infinity
-        if (score <= (scores[(t + 1) * width + y] ?? 0)) continue
-        scores[(t + 1) * width + y] = score
-        before[t * width + y] = x
-      }
-    }
-  let label = 0
-  for (let y = 0; y < width; y++)
-    if (
-      mayPrecede(y, 0) &&
-      (scores[tokens * width + y] ?? 0) > (scores[tokens * width + label] ?? 0)
-    )
-      label = y
-  const labels = new Uint8Array(tokens)
-  for (let t = tokens - 1; t >= 0; t--) {
-    labels[t] = label
-    label = before[t * width + label] ?? 0
-  }
-  return labels
+  const logarithms = Int32Array.from(probabilities, (p) => Math.round(steps * Math.log(p + least)))
+  return bestLabels({ labels: tokenLabels, transitions, scale: 1 / steps }, logarithms, tokens)
 }

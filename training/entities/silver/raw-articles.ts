@@ -11,7 +11,7 @@ export interface RawArticle {
   readonly text: string
 }
 
-type Row = Readonly<Record<'id' | 'title' | 'text', string | undefined>>
+type Row = Readonly<Record<'id' | 'split' | 'title' | 'text', string | undefined>>
 
 /** Sets of articles from many houses. */
 const articleFiles: readonly string[] = [
@@ -29,7 +29,10 @@ const headlines = { every: 3, together: 5 }
 export const rawLicence =
   'raw articles: newspaper4k-articles, regression-pages, readability (Apache 2.0 and MIT repositories; pages of their publishers), ecbplus (CC BY 3.0, Cybulska and Vossen 2014; articles of their publishers), huffpost (CC BY 4.0, Misra 2022), labelled with the help of all-MiniLM-L6-v2 (Apache 2.0, Wang et al. 2020, Reimers and Gurevych 2019)'
 
-/** Reads the raw articles, in the order of the sets, and last the headlines. */
+/**
+ * Reads the raw articles, in the order of the sets, and last the headlines. What a set keeps for
+ * development is left out.
+ */
 export function readRawArticles(): RawArticle[] {
   return [...articleFiles.flatMap(readArticles), ...readHeadlines()]
 }
@@ -37,6 +40,7 @@ export function readRawArticles(): RawArticle[] {
 function readArticles(file: string): RawArticle[] {
   return linesOf(file)
     .map((line) => JSON.parse(line) as Row)
+    .filter(({ split }) => split !== 'dev')
     .map(({ id = '', title, text = '' }) => ({
       id: `${nameOf(file)}/${id}`,
       text: [...(title === undefined ? [] : [title]), ...text.split('\n')].join('\n\n'),
